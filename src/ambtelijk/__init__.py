@@ -1,0 +1,198 @@
+"""What Dutch civil servants are held to: sectors, codes, core values and principles, each with its source.
+
+The collections `sectors`, `organisations`, `sources`, `codes`, `editions`, `statements`, `values`,
+`principles`, `events`, `policies` and `trends` are those of the newest data version; `load` pins one.
+
+>>> import ambtelijk
+>>> ambtelijk.load("2016.9.0").values.where(sector="waterschappen").ids
+('openheid', 'eerlijkheid', 'betrouwbaarheid', 'zorgvuldigheid', 'onafhankelijkheid', 'objectiviteit')
+"""
+
+# Importing this module imports nothing else, not even `typing`, which would double start-up on Python 3.11.
+# Every name below is found on first use (PEP 562). `_HOMES` says where each lives.
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AmbtelijkError",
+    "Code",
+    "Codes",
+    "Collection",
+    "DataError",
+    "Dataset",
+    "DayOutOfRangeError",
+    "DigestError",
+    "Edition",
+    "Editions",
+    "Event",
+    "Events",
+    "IntegrityError",
+    "InvalidDateError",
+    "InvalidVersionError",
+    "Organisation",
+    "Organisations",
+    "PartialDate",
+    "Policies",
+    "Policy",
+    "Principle",
+    "Principles",
+    "Problem",
+    "Record",
+    "Release",
+    "Sector",
+    "Sectors",
+    "Source",
+    "Sources",
+    "Statement",
+    "Statements",
+    "Trend",
+    "Trends",
+    "UnknownIdError",
+    "UnknownTermError",
+    "UnknownVersionError",
+    "Value",
+    "Values",
+    "WrongTypeError",
+    "__version__",
+    "codes",
+    "editions",
+    "events",
+    "load",
+    "organisations",
+    "policies",
+    "principles",
+    "sectors",
+    "sources",
+    "statements",
+    "trends",
+    "values",
+    "versions",
+]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ambtelijk.collection import Collection
+    from ambtelijk.dataset import Dataset
+    from ambtelijk.errors import (
+        AmbtelijkError,
+        DataError,
+        DayOutOfRangeError,
+        DigestError,
+        IntegrityError,
+        InvalidDateError,
+        InvalidVersionError,
+        Problem,
+        UnknownIdError,
+        UnknownTermError,
+        UnknownVersionError,
+        WrongTypeError,
+    )
+    from ambtelijk.kinds import (
+        Codes,
+        Editions,
+        Events,
+        Organisations,
+        Policies,
+        Principles,
+        Sectors,
+        Sources,
+        Statements,
+        Trends,
+        Values,
+    )
+    from ambtelijk.partial_date import PartialDate
+    from ambtelijk.records import (
+        Code,
+        Edition,
+        Event,
+        Organisation,
+        Policy,
+        Principle,
+        Record,
+        Sector,
+        Source,
+        Statement,
+        Trend,
+        Value,
+    )
+    from ambtelijk.releases import Release, load, versions
+
+    sectors: Sectors
+    organisations: Organisations
+    sources: Sources
+    codes: Codes
+    editions: Editions
+    statements: Statements
+    values: Values
+    principles: Principles
+    events: Events
+    policies: Policies
+    trends: Trends
+else:
+    _HOMES = {
+        "collection": ("Collection",),
+        "dataset": ("Dataset",),
+        "errors": (
+            "AmbtelijkError",
+            "DataError",
+            "DayOutOfRangeError",
+            "DigestError",
+            "IntegrityError",
+            "InvalidDateError",
+            "InvalidVersionError",
+            "Problem",
+            "UnknownIdError",
+            "UnknownTermError",
+            "UnknownVersionError",
+            "WrongTypeError",
+        ),
+        "kinds": (
+            "Codes",
+            "Editions",
+            "Events",
+            "Organisations",
+            "Policies",
+            "Principles",
+            "Sectors",
+            "Sources",
+            "Statements",
+            "Trends",
+            "Values",
+        ),
+        "partial_date": ("PartialDate",),
+        "records": (
+            "Code",
+            "Edition",
+            "Event",
+            "Organisation",
+            "Policy",
+            "Principle",
+            "Record",
+            "Sector",
+            "Source",
+            "Statement",
+            "Trend",
+            "Value",
+        ),
+        "releases": ("Release", "load", "versions"),
+    }
+
+    def __getattr__(name):
+        """The public name, from the module that it lives in; a collection, from the newest data version."""
+        for module, names in _HOMES.items():
+            if name in names:
+                from importlib import import_module
+
+                found = getattr(import_module(f"ambtelijk.{module}"), name)
+                break
+        else:
+            if name.startswith("_") or name not in __all__:
+                raise AttributeError(f"module 'ambtelijk' has no attribute {name!r}")
+            from ambtelijk.releases import load
+
+            found = getattr(load(), name)
+        return globals().setdefault(name, found)
+
+    def __dir__():
+        """The public names."""
+        return sorted({*globals(), *__all__})

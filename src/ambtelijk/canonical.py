@@ -1,0 +1,80 @@
+"""The one form in which a data folder is written, so that every change of the data is a readable diff.
+
+``python -m ambtelijk.canonical DIR`` rewrites the files of a folder in that form and brings their sizes and
+hashes in its manifest up to date. Everything else in the manifest is written by hand. What is not here: reading
+(`releases`), and whether the data are right (`rules`).
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ambtelijk.check import structure_error
+from ambtelijk.dataset import parsed
+from ambtelijk.errors import AmbtelijkError
+from ambtelijk.records import Record
+from ambtelijk.releases import MANIFEST, digest_of
+from ambtelijk.terms import KINDS
+
+
+def canonical(records: Iterable[Record]) -> bytes:
+    """The file of these records: JSON in UTF-8, two blanks an indent, fields in the order of the model, none that
+    only repeats its default, and a line end at the end.
+
+    >>> canonical(())
+    b'[]\\n'
+    """
+    return _json([record.model_dump(mode="json", exclude_defaults=True) for record in records])
+
+
+def rewrite(folder: Path) -> tuple[str, ...]:
+    """Bring a folder into canonical form; gives the names of the files that changed.
+
+    Nothing is written unless every file can be read. Raises `DataError` for a file of another shape, and
+    `OSError` where the folder can't be read or written.
+    """
+    manifest = json.loads((folder / MANIFEST).read_bytes())
+    written: dict[str, bytes] = {}
+    resources = []
+    for kind in KINDS:
+        name = f"{kind}.json"
+        if not (folder / name).exists():
+            continue
+        content = (folder / name).read_bytes()
+        try:
+            written[name] = canonical(parsed(kind, content))
+        except ValidationError as error:
+            raise structure_error(str(folder), kind, content, error) from None
+        resources.append(
+            {
+                "name": kind,
+                "path": name,
+                "format": "json",
+                "mediatype": "application/json",
+                "encoding": "utf-8",
+                "bytes": len(written[name]),
+                "hash": digest_of(written[name]),
+            }
+        )
+    written[MANIFEST] = _json({**manifest, "resources": resources})
+    changed = tuple(name for name, content in written.items() if (folder / name).read_bytes() != content)
+    for name in changed:
+        (folder / name).write_bytes(written[name])
+    return changed
+
+
+def _json(content: Any) -> bytes:
+    return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:  # noqa: PLR2004
+        sys.exit("usage: python -m ambtelijk.canonical DIR")
+    try:
+        print("\n".join(rewrite(Path(sys.argv[1]))) or "nothing to change")
+    except (AmbtelijkError, OSError, ValueError) as error:
+        sys.exit(str(error))

@@ -1,0 +1,218 @@
+"""`Dataset`: one data version as a whole, its eleven collections and what proves it.
+
+Collections are read when first asked for, and published in one step, so that every thread sees the same one.
+What is not here: which versions there are (`releases`), and the rules of the data (`rules`).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
+
+from pydantic import TypeAdapter, ValidationError
+
+from ambtelijk.collection import Collection
+from ambtelijk.kinds import (
+    Codes,
+    Editions,
+    Events,
+    Organisations,
+    Policies,
+    Principles,
+    Sectors,
+    Sources,
+    Statements,
+    Trends,
+    Values,
+)
+from ambtelijk.records import Record
+from ambtelijk.terms import KINDS, Kind
+
+if TYPE_CHECKING:
+    from ambtelijk.releases import Folder, Release
+
+CollectionT = TypeVar("CollectionT", bound=Collection[Any])
+
+_adapters: dict[Kind, TypeAdapter[tuple[Record, ...]]] = {}
+
+
+def parsed(kind: Kind, content: bytes) -> tuple[Record, ...]:
+    """The records in a file's bytes; raises pydantic's `ValidationError`."""
+    adapter = _adapters.get(kind)
+    if adapter is None:
+        model = _COLLECTIONS[kind]._model
+        adapter = _adapters.setdefault(kind, TypeAdapter(tuple[model, ...]))  # type: ignore[valid-type]
+    return adapter.validate_json(content)
+
+
+class _Lazy(Generic[CollectionT]):
+    """An attribute that reads its collection on first use and then steps aside: the instance's own wins."""
+
+    def __init__(self, type: type[CollectionT]) -> None:
+        self.type = type
+        self.__doc__ = type.__doc__
+
+    @overload
+    def __get__(self, dataset: None, owner: object) -> Self: ...
+    @overload
+    def __get__(self, dataset: "Dataset", owner: object) -> CollectionT: ...
+    def __get__(self, dataset: "Dataset | None", owner: object) -> Self | CollectionT:
+        if dataset is None:
+            return self
+        collection = self.type(dataset, dataset._read(self.type.kind))
+        return cast("CollectionT", dataset.__dict__.setdefault(self.type.kind, collection))
+
+
+class Dataset:
+    """One data version: its eleven collections, the day it speaks of, and its digest.
+
+    Never made by hand: `ambtelijk.load` gives one. `dataset[id]` is the record with that id, of any kind.
+    Equal to another dataset with the same version and digest.
+
+    >>> import ambtelijk
+    >>> letter = ambtelijk.load("2016.9.0")
+    >>> letter.version, str(letter.as_of), letter.schema_version
+    ('2016.9.0', '2016-09-19', 1)
+    >>> letter["gemeenten"] is letter.sectors["gemeenten"]
+    True
+    """
+
+    sectors: _Lazy[Sectors] = _Lazy(Sectors)
+    organisations: _Lazy[Organisations] = _Lazy(Organisations)
+    sources: _Lazy[Sources] = _Lazy(Sources)
+    codes: _Lazy[Codes] = _Lazy(Codes)
+    editions: _Lazy[Editions] = _Lazy(Editions)
+    statements: _Lazy[Statements] = _Lazy(Statements)
+    values: _Lazy[Values] = _Lazy(Values)
+    principles: _Lazy[Principles] = _Lazy(Principles)
+    events: _Lazy[Events] = _Lazy(Events)
+    policies: _Lazy[Policies] = _Lazy(Policies)
+    trends: _Lazy[Trends] = _Lazy(Trends)
+
+    release: "Release"
+    """Its version, day, digest and schema version, as `versions` gives them."""
+
+    _folder: "Folder | None"
+
+    def __init__(
+        self,
+        release: "Release",
+        folder: "Folder | None" = None,
+        records: Mapping[Kind, tuple[Record, ...]] | None = None,
+    ) -> None:
+        own = self.__dict__
+        own["release"] = release
+        own["_folder"] = folder
+        for kind in KINDS if records is not None else ():
+            own[kind] = _COLLECTIONS[kind](self, (records or {}).get(kind, ()))
+
+    @property
+    def version(self) -> str:
+        """The data version: ``YYYY.M.N``."""
+        return self.release.version
+
+    @property
+    def as_of(self) -> date:
+        """The last day that the data speak of."""
+        return self.release.as_of
+
+    @property
+    def digest(self) -> str:
+        """``sha256:`` and the sha256 of its manifest: pin it with ``load(version, digest=...)``."""
+        return self.release.digest
+
+    @property
+    def schema_version(self) -> int:
+        """The shape of its records."""
+        return self.release.schema_version
+
+    def __getitem__(self, id: str) -> Record:
+        """The record with exactly this id, of whatever kind: ids are unique across kinds.
+
+        For fields that hold ids of several kinds, such as `Event.about` or `Position.party`.
+        Raises `UnknownIdError` (a `KeyError`) with suggestions, and `WrongTypeError` (a `TypeError`).
+
+        >>> import ambtelijk
+        >>> type(ambtelijk.load("2016.9.0")["onpartijdigheid"]).__name__
+        'Value'
+        """
+        for kind in KINDS:
+            if (record := self._collection(kind).get(id)) is not None:
+                return record
+        raise self.sectors._unknown(id, *KINDS)
+
+    def verify(self) -> None:
+        """Check everything at once: the files against the manifest, their structure, and every rule of the data.
+
+        Raises `IntegrityError` or `DataError`, with everything that was found.
+
+        >>> import ambtelijk
+        >>> ambtelijk.load("2016.9.0").verify()
+        """
+        from ambtelijk import check
+
+        if self._folder is not None:
+            check.checked(self._folder)
+        else:
+            check.hold_to_rules(self, f"data version {self.version}")
+
+    def _collection(self, kind: Kind) -> Collection[Record]:
+        return cast("Collection[Record]", getattr(self, kind))
+
+    def _read(self, kind: Kind) -> tuple[Record, ...]:
+        """The records of a kind, from the folder."""
+        assert self._folder is not None  # noqa: S101  a dataset without a folder was given its records
+        content = self._folder.read(kind)
+        try:
+            return parsed(kind, content)
+        except ValidationError as error:
+            from ambtelijk.check import structure_error
+
+            raise structure_error(self._folder.where, kind, content, error) from None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return self.release == other.release
+
+    def __hash__(self) -> int:
+        return hash(self.release)
+
+    def __repr__(self) -> str:
+        return f"<Dataset {self.version}, as of {self.as_of}, {self.digest}>"
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a Dataset can't be changed")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("a Dataset can't be changed")
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        from ambtelijk import releases
+
+        if releases.is_bundled(self):
+            return releases.reload, (self.version, self.digest)
+        return Dataset, (self.release, None, {kind: tuple(self._collection(kind)) for kind in KINDS})
+
+
+_COLLECTIONS: dict[Kind, type[Collection[Any]]] = {
+    type.kind: type
+    for type in (
+        Sectors,
+        Organisations,
+        Sources,
+        Codes,
+        Editions,
+        Statements,
+        Values,
+        Principles,
+        Events,
+        Policies,
+        Trends,
+    )
+}

@@ -1,0 +1,123 @@
+"""`PartialDate`: a date as precise as its source gives it, and no more."""
+
+import datetime
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic_core import core_schema
+
+from ambtelijk.errors import InvalidDateError
+
+_FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PartialDate:
+    """A year, a month or a day, as ISO 8601 text: ``2009``, ``2015-10``, ``2016-09-19``.
+
+    Equal to another `PartialDate`, or to a text, that is written the same. There is no ``<``:
+    October 2015 is neither before nor after 10 October 2015. `precedes` says what is certain.
+
+    Raises `InvalidDateError` (a `ValueError`) for any other text.
+
+    >>> PartialDate("2015-10").earliest, PartialDate("2015-10").latest
+    (datetime.date(2015, 10, 1), datetime.date(2015, 10, 31))
+    >>> PartialDate("2015-10") == "2015-10"
+    True
+    """
+
+    text: str
+    """The date as written, ISO 8601."""
+
+    def __post_init__(self) -> None:
+        _bounds(self.text)
+
+    @property
+    def earliest(self) -> datetime.date:
+        """The first day it can be.
+
+        >>> PartialDate("2009").earliest
+        datetime.date(2009, 1, 1)
+        """
+        return _bounds(self.text)[0]
+
+    @property
+    def latest(self) -> datetime.date:
+        """The last day it can be.
+
+        >>> PartialDate("2009").latest
+        datetime.date(2009, 12, 31)
+        """
+        return _bounds(self.text)[1]
+
+    @property
+    def precision(self) -> Literal["year", "month", "day"]:
+        """How much of the date is given.
+
+        >>> PartialDate("2015-10").precision
+        'month'
+        """
+        return {4: "year", 7: "month", 10: "day"}[len(self.text)]  # type: ignore[return-value]
+
+    def precedes(self, other: "PartialDate | datetime.date") -> bool:
+        """Whether this date is certainly before the other: a strict partial order.
+
+        >>> PartialDate("2015-09").precedes(PartialDate("2015-10"))
+        True
+        >>> PartialDate("2015-10").precedes(datetime.date(2015, 10, 10))
+        False
+        """
+        start = other.earliest if isinstance(other, PartialDate) else other
+        return self.latest < start
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, PartialDate):
+            return self.text == other.text
+        if isinstance(other, str):
+            return self.text == other
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"PartialDate({self.text!r})"
+
+    @classmethod
+    def _from_any(cls, value: object) -> "PartialDate":
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+            return cls(value.isoformat())
+        if isinstance(value, str):
+            return cls(value)
+        raise InvalidDateError(value)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._from_any,
+            json_schema_input_schema=core_schema.str_schema(pattern=f"^{_FORM.pattern}$"),
+            serialization=core_schema.to_string_ser_schema(when_used="json"),
+        )
+
+
+def _bounds(text: Any) -> tuple[datetime.date, datetime.date]:
+    match = _FORM.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise InvalidDateError(text)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None  # noqa: S101  the pattern has a year
+    try:
+        if day is not None and month is not None:
+            return (exact := datetime.date(year, month, day)), exact
+        first = datetime.date(year, month or 1, 1)
+        last_month = month or 12
+        return first, datetime.date(year, last_month, monthrange(year, last_month)[1])
+    except ValueError as error:
+        raise InvalidDateError(text, str(error)) from None

@@ -1,0 +1,265 @@
+"""Which data versions exist; reading and proving them; publishing each once.
+
+A data version is a folder: one JSON file a kind and a manifest, ``datapackage.json``, that holds their sizes
+and hashes. Its digest is the sha256 of that manifest. What is not here: what the records mean (`dataset`),
+and whether they are right (`rules`).
+"""
+
+import re
+import sys
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from json import JSONDecodeError, loads
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ambtelijk.dataset import Dataset
+from ambtelijk.errors import (
+    DataError,
+    DigestError,
+    IntegrityError,
+    InvalidVersionError,
+    Problem,
+    UnknownVersionError,
+    WrongTypeError,
+)
+from ambtelijk.in_force import describe
+from ambtelijk.terms import KINDS, Kind
+
+if sys.version_info >= (3, 12):
+    from importlib.resources import files
+else:  # Before 3.12 the standard library loses directories in a zip.
+    from importlib_resources import files
+
+if TYPE_CHECKING:
+    if sys.version_info >= (3, 12):
+        from importlib.resources.abc import Traversable
+    else:
+        from importlib_resources.abc import Traversable
+
+SCHEMA_VERSION = 1
+"""The shape of the records that this release reads."""
+
+MANIFEST = "datapackage.json"
+_MANIFEST_LIMIT = 1_000_000
+_VERSION = re.compile(r"[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)", re.ASCII)
+_HASH = re.compile(r"sha256:[0-9a-f]{64}", re.ASCII)
+
+
+class Release(NamedTuple):
+    """A data version: what it is called, the day it speaks of, and what proves it."""
+
+    version: str
+    """``YYYY.M.N``, after the date that its content speaks of."""
+    as_of: date
+    """The last day that the data speak of."""
+    digest: str
+    """``sha256:`` and the sha256 of its manifest."""
+    schema_version: int
+    """The shape of its records."""
+
+
+class Folder:
+    """A data folder on disk, in a zip or in a wheel: reads one file at a time, each against the manifest."""
+
+    def __init__(self, root: "Traversable", where: str) -> None:
+        self.root = root
+        self.where = where
+        manifest = self._bytes(MANIFEST, _MANIFEST_LIMIT)
+        described = _manifest(manifest, where)
+        self.release = Release(
+            described["version"], described["as_of"], digest_of(manifest), described["schema_version"]
+        )
+        self.files: Mapping[str, tuple[int, str]] = described["files"]
+
+    def _bytes(self, name: str, limit: int) -> bytes:
+        """At most one byte more than the limit: a file that is larger than declared is never read whole."""
+        try:
+            with (self.root / name).open("rb") as file:
+                return bytes(file.read(limit + 1))
+        except (FileNotFoundError, KeyError):
+            problem = "it is missing"
+        except OSError as error:
+            problem = f"it can't be read: {error.strerror or error}"
+        raise IntegrityError(self.where, (Problem("missing", name, None, None, problem),))
+
+    def read(self, kind: Kind) -> bytes:
+        """The bytes of a kind's file, proven against the manifest; ``[]`` if the folder has no such kind.
+
+        Raises `IntegrityError` if the file is missing or is not the one that the manifest describes.
+        """
+        name = f"{kind}.json"
+        if name not in self.files:
+            return b"[]"
+        size, expected = self.files[name]
+        content = self._bytes(name, size)
+        if len(content) != size:
+            found = f"more than {size}" if len(content) > size else str(len(content))
+            problem = Problem("size", name, None, None, f"it is {found} bytes, where {MANIFEST} says {size}")
+        elif (actual := digest_of(content)) != expected:
+            problem = Problem("sha256", name, None, None, f"its hash is {actual}, where {MANIFEST} says {expected}")
+        else:
+            return content
+        raise IntegrityError(self.where, (problem,))
+
+    def prove(self) -> None:
+        """Check that the folder holds what the manifest describes and nothing else.
+
+        Raises `IntegrityError` with everything that is wrong.
+        """
+        problems: list[Problem] = []
+        for kind in KINDS:
+            try:
+                self.read(kind)
+            except IntegrityError as error:
+                problems += error.problems
+        for entry in sorted(item.name for item in self.root.iterdir()):
+            if entry not in self.files and entry != MANIFEST:
+                problems.append(Problem("extra", entry, None, None, f"{MANIFEST} doesn't list it: remove it"))
+        if problems:
+            raise IntegrityError(self.where, tuple(problems))
+
+
+def digest_of(content: bytes) -> str:
+    """``sha256:`` and the sha256 of the bytes, in hexadecimals."""
+    return f"sha256:{sha256(content).hexdigest()}"
+
+
+def _manifest(content: bytes, where: str) -> dict[str, Any]:
+    """What a manifest says; raises `DataError` with everything that is wrong with it."""
+    problems: list[Problem] = []
+
+    def wrong(field: str | None, message: str) -> None:
+        problems.append(Problem("manifest", MANIFEST, None, field, message))
+
+    given: Any = None
+    if len(content) > _MANIFEST_LIMIT:
+        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
+    else:
+        try:
+            given = loads(content.decode())
+        except (UnicodeDecodeError, JSONDecodeError) as error:
+            wrong(None, f"it is no JSON text: {error}")
+        else:
+            if not isinstance(given, dict):
+                wrong(None, "it is no JSON object")
+    if problems:
+        raise DataError(where, tuple(problems))
+
+    version, schema, files = given.get("version"), given.get("schema_version"), {}
+    if not isinstance(version, str) or not _VERSION.fullmatch(version):
+        wrong("version", f"{version!r} is no data version: write YYYY.M.N")
+    if schema != SCHEMA_VERSION or isinstance(schema, bool):
+        wrong("schema_version", f"it is {schema!r}, and this release of ambtelijk reads {SCHEMA_VERSION}")
+    try:
+        as_of = date.fromisoformat(given.get("as_of", ""))
+    except (TypeError, ValueError):
+        as_of = date.min
+        wrong("as_of", f"{given.get('as_of')!r} is no day: write YYYY-MM-DD")
+    resources = given.get("resources")
+    if not isinstance(resources, list):
+        resources = []
+        wrong("resources", "it is no list of files")
+    for number, resource in enumerate(resources):
+        entry = resource if isinstance(resource, dict) else {}
+        path, size, hashed = entry.get("path"), entry.get("bytes"), entry.get("hash")
+        if path not in {f"{kind}.json" for kind in KINDS} or path in files:
+            wrong(f"resources.{number}.path", f"{path!r}: each file is one of {', '.join(KINDS)} and .json, once")
+        elif not isinstance(size, int) or isinstance(size, bool) or size < 0:
+            wrong(f"resources.{number}.bytes", f"{size!r} is no number of bytes")
+        elif not isinstance(hashed, str) or not _HASH.fullmatch(hashed):
+            wrong(f"resources.{number}.hash", f"{hashed!r} is no sha256: and 64 hexadecimals")
+        else:
+            files[path] = (size, hashed)
+    if problems:
+        raise DataError(where, tuple(problems))
+    return {"version": version, "as_of": as_of, "schema_version": schema, "files": files}
+
+
+_loaded: dict[str, Dataset] = {}
+_bundled: dict[str, tuple[str, ...]] = {}
+
+
+def _bundled_names() -> tuple[str, ...]:
+    """The bundled versions, oldest first."""
+    if "" not in _bundled:
+        names = [item.name for item in _data().iterdir() if _VERSION.fullmatch(item.name)]
+        _bundled.setdefault("", tuple(sorted(names, key=lambda name: tuple(map(int, name.split("."))))))
+    return _bundled[""]
+
+
+def _data() -> "Traversable":
+    return files("ambtelijk") / "data"
+
+
+def versions() -> tuple[Release, ...]:
+    """The bundled data versions, oldest first, each with its digest and the day it speaks of.
+
+    Raises `DataError` if the installation is broken.
+
+    >>> import ambtelijk
+    >>> ambtelijk.versions()[0].version
+    '2016.9.0'
+    """
+    return tuple(load(name).release for name in _bundled_names())
+
+
+def load(version: "str | PathLike[str] | None" = None, *, digest: str | None = None) -> Dataset:
+    """A data version, or a folder that holds one.
+
+    Without a version, the newest that is bundled. A text is always a version, a `pathlib.Path` always a
+    folder. A bundled version is one and the same `Dataset` however often it is asked for; its files are read
+    and proven when first used. A folder is read at once, and held to every rule of the data.
+
+    With `digest`, the manifest must have that digest and every file must be what the manifest says.
+
+    Raises `InvalidVersionError`, `UnknownVersionError`, `DigestError`, `IntegrityError`, `DataError` or
+    `WrongTypeError`.
+
+    >>> import ambtelijk
+    >>> ambtelijk.load("2016.9.0").as_of
+    datetime.date(2016, 9, 19)
+    """
+    if digest is not None and not isinstance(digest, str):
+        raise WrongTypeError("load(digest=...)", "a digest (str)", describe(digest))
+    if isinstance(version, PathLike):
+        from ambtelijk.check import checked
+
+        folder = Folder(Path(version), str(Path(version)))
+        _pinned(folder, digest)
+        return checked(folder)
+    if version is None:
+        version = _bundled_names()[-1]
+    if not isinstance(version, str):
+        raise WrongTypeError("load(...)", "a version (str) or a folder (pathlib.Path)", describe(version))
+    dataset = _loaded.get(version)
+    if dataset is None:
+        if not _VERSION.fullmatch(version):
+            raise InvalidVersionError(version)
+        if version not in _bundled_names():
+            raise UnknownVersionError(version, _bundled_names())
+        folder = Folder(_data() / version, f"data version {version}")
+        dataset = _loaded.setdefault(version, Dataset(folder.release, folder))
+    if digest is not None and dataset._folder is not None:
+        _pinned(dataset._folder, digest)
+    return dataset
+
+
+def _pinned(folder: Folder, digest: str | None) -> None:
+    if digest is None:
+        return
+    if folder.release.digest != digest:
+        raise DigestError(folder.where, digest, folder.release.digest)
+    folder.prove()
+
+
+def reload(version: str, digest: str) -> Dataset:
+    """The bundled version of that digest: what a pickled dataset comes back as."""
+    return load(version, digest=digest)
+
+
+def is_bundled(dataset: Dataset) -> bool:
+    """Whether it is the one published dataset of a bundled version."""
+    return _loaded.get(dataset.version) is dataset
