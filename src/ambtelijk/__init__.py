@@ -14,8 +14,12 @@ The collections `sectors`, `organisations`, `sources`, `codes`, `editions`, `sta
 __version__ = "0.1.0"
 
 __all__ = [
+    "Adoption",
+    "Agent",
     "AmbtelijkError",
+    "Citation",
     "Code",
+    "CodeRelation",
     "Codes",
     "Collection",
     "DataError",
@@ -24,16 +28,26 @@ __all__ = [
     "DigestError",
     "Edition",
     "Editions",
+    "Employer",
     "Event",
     "Events",
+    "Expression",
+    "Extent",
+    "FormerName",
+    "Identifier",
     "IntegrityError",
     "InvalidDateError",
     "InvalidVersionError",
+    "Labels",
+    "Mapping",
+    "Membership",
     "Organisation",
     "Organisations",
     "PartialDate",
+    "Period",
     "Policies",
     "Policy",
+    "Position",
     "Principle",
     "Principles",
     "Problem",
@@ -45,6 +59,8 @@ __all__ = [
     "Sources",
     "Statement",
     "Statements",
+    "Status",
+    "TermList",
     "Trend",
     "Trends",
     "UnknownIdError",
@@ -72,6 +88,7 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ambtelijk.collection import Collection
+    from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
     from ambtelijk.dataset import Dataset
     from ambtelijk.errors import (
         AmbtelijkError,
@@ -87,20 +104,26 @@ if TYPE_CHECKING:
         UnknownVersionError,
         WrongTypeError,
     )
-    from ambtelijk.kinds import (
-        Codes,
-        Editions,
-        Events,
-        Organisations,
-        Policies,
-        Principles,
-        Sectors,
-        Sources,
-        Statements,
-        Trends,
-        Values,
-    )
+    from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
     from ambtelijk.partial_date import PartialDate
+    from ambtelijk.parts import (
+        Adoption,
+        Agent,
+        Citation,
+        CodeRelation,
+        Employer,
+        Expression,
+        Extent,
+        FormerName,
+        Identifier,
+        Labels,
+        Mapping,
+        Membership,
+        Period,
+        Position,
+        Status,
+        TermList,
+    )
     from ambtelijk.records import (
         Code,
         Edition,
@@ -131,6 +154,7 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         "collection": ("Collection",),
+        "context": ("Events", "Organisations", "Policies", "Sources", "Trends"),
         "dataset": ("Dataset",),
         "errors": (
             "AmbtelijkError",
@@ -146,20 +170,26 @@ else:
             "UnknownVersionError",
             "WrongTypeError",
         ),
-        "kinds": (
-            "Codes",
-            "Editions",
-            "Events",
-            "Organisations",
-            "Policies",
-            "Principles",
-            "Sectors",
-            "Sources",
-            "Statements",
-            "Trends",
-            "Values",
-        ),
+        "frameworks": ("Codes", "Editions", "Principles", "Sectors", "Statements", "Values"),
         "partial_date": ("PartialDate",),
+        "parts": (
+            "Adoption",
+            "Agent",
+            "Citation",
+            "CodeRelation",
+            "Employer",
+            "Expression",
+            "Extent",
+            "FormerName",
+            "Identifier",
+            "Labels",
+            "Mapping",
+            "Membership",
+            "Period",
+            "Position",
+            "Status",
+            "TermList",
+        ),
         "records": (
             "Code",
             "Edition",

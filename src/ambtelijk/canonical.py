@@ -22,11 +22,11 @@ from ambtelijk.terms import KINDS
 
 
 def canonical(records: Iterable[Record]) -> bytes:
-    """The file of these records: JSON in UTF-8, two blanks an indent, fields in the order of the model, none that
+    r"""The file of these records: JSON in UTF-8, two blanks an indent, fields in the order of the model, none that
     only repeats its default, and a line end at the end.
 
     >>> canonical(())
-    b'[]\\n'
+    b'[]\n'
     """
     return _json([record.model_dump(mode="json", exclude_defaults=True) for record in records])
 
@@ -71,10 +71,15 @@ def _json(content: Any) -> bytes:
     return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """The command; ends the program with one line if the folder can't be rewritten."""
     if len(sys.argv) != 2:  # noqa: PLR2004
         sys.exit("usage: python -m ambtelijk.canonical DIR")
     try:
         print("\n".join(rewrite(Path(sys.argv[1]))) or "nothing to change")
     except (AmbtelijkError, OSError, ValueError) as error:
         sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,6 @@
 """`Collection`: the records of one kind in one data version, in order, found by exact id.
 
-What is not here: the typed `where` of each kind (`kinds`), and where the records come from (`dataset`).
+What is not here: the typed `where` of each kind (`frameworks`, `context`), and where the records come from (`dataset`).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,8 +18,10 @@ RecordT = TypeVar("RecordT", bound=Record, covariant=True)
 
 
 class _Any:
-    """The default of a keyword of `where`: it doesn't filter. `None` is no default: a lookup that found
-    nothing must not widen a question to everything."""
+    """The default of a keyword of `where`: it doesn't filter.
+
+    `None` is no default: a lookup that found nothing must not widen a question to everything.
+    """
 
     def __repr__(self) -> str:
         return "ANY"
@@ -64,9 +66,7 @@ class Collection(Generic[RecordT]):
     _indexes: dict[str, dict[str, dict[str, RecordT]]]
     _dataset: "Dataset"
 
-    def __init__(
-        self, dataset: "Dataset", records: Iterable[RecordT], unsure: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, dataset: "Dataset", records: Iterable[RecordT], unsure: frozenset[str] = frozenset()) -> None:
         found = tuple(records)
         for name, value in (
             ("_dataset", dataset),

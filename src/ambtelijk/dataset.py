@@ -11,19 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 from pydantic import TypeAdapter, ValidationError
 
 from ambtelijk.collection import Collection
-from ambtelijk.kinds import (
-    Codes,
-    Editions,
-    Events,
-    Organisations,
-    Policies,
-    Principles,
-    Sectors,
-    Sources,
-    Statements,
-    Trends,
-    Values,
-)
+from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
+from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
 from ambtelijk.records import Record
 from ambtelijk.terms import KINDS, Kind
 

@@ -121,9 +121,7 @@ class InvalidDateError(AmbtelijkError, ValueError):
     'October 2015' is no date: write YYYY, YYYY-MM or YYYY-MM-DD
     """
 
-    def __init__(
-        self, given: object, reason: str = "write YYYY, YYYY-MM or YYYY-MM-DD", wanted: str = "date"
-    ) -> None:
+    def __init__(self, given: object, reason: str = "write YYYY, YYYY-MM or YYYY-MM-DD", wanted: str = "date") -> None:
         super().__init__(given, reason, wanted)
         self.given = given
         """What was given."""
@@ -279,8 +277,10 @@ class DigestError(IntegrityError):
     def __init__(self, where: str, expected: str, actual: str) -> None:
         message = f"its digest is {actual}, not {expected}"
         super().__init__(where, (Problem("digest", "datapackage.json", None, None, message),))
-        self.args = (where, expected, actual)
         self.expected = expected
         """The digest that was given."""
         self.actual = actual
         """The digest of the manifest on disk."""
+
+    def __reduce__(self) -> tuple[type[DigestError], tuple[str, str, str]]:
+        return type(self), (self.where, self.expected, self.actual)

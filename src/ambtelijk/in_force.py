@@ -1,7 +1,7 @@
 """Was it in force on that day: yes, no, or unknown.
 
 `True`, `False` and `None` are the three answers. A date is used as precisely as its source gives it, so a
-day inside "October 2015" is neither before nor after it. What is not here: which records are asked (`kinds`).
+day inside "October 2015" is neither before nor after it. What is not here: which records are asked (`frameworks`).
 """
 
 import datetime

@@ -6,7 +6,7 @@ What is not here: the eleven kinds of record (`records`) and the terms their fie
 from collections.abc import Mapping as MappingABC
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.terms import (
@@ -40,10 +40,11 @@ Flag = Annotated[bool, Field(strict=True)]
 """True or false, and nothing that looks like it."""
 
 
-class Frozen(BaseModel):
-    """A frozen model of plain values: compared and hashed by content, closed to unknown fields."""
+class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True):
+    """A frozen model of plain values: compared and hashed by content, closed to unknown fields.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    Every model says ``frozen=True`` itself, because type checkers don't inherit it.
+    """
 
     @property
     def model_fields_set(self) -> set[str]:
@@ -58,7 +59,7 @@ class Frozen(BaseModel):
         return type(self).model_validate({**given, **update})
 
 
-class Citation(Frozen):
+class Citation(Frozen, frozen=True):
     """Where a source says what a record says."""
 
     source: Id
@@ -87,7 +88,7 @@ class Citation(Frozen):
     """How it follows, where the basis is ``inferred``; what the reading is, where it is ours."""
 
 
-class Labels(Frozen):
+class Labels(Frozen, frozen=True):
     """What a thing is called, in Dutch, and in English where there is a name."""
 
     nl: Text
@@ -98,7 +99,7 @@ class Labels(Frozen):
     """Where the English label comes from."""
 
 
-class Period(Frozen):
+class Period(Frozen, frozen=True):
     """A stretch of time, both ends included; an end is open, or not said, where it is `None`."""
 
     start: PartialDate | None = None
@@ -107,7 +108,7 @@ class Period(Frozen):
     """The last day, as precisely as the source gives it."""
 
 
-class Extent(Frozen):
+class Extent(Frozen, frozen=True):
     """How far something goes: the words of the source, and a quantifier where they allow one."""
 
     quantifier: Quantifier | None = None
@@ -116,7 +117,7 @@ class Extent(Frozen):
     """The words of the source, verbatim: ``waar mogelijk``."""
 
 
-class Identifier(Frozen):
+class Identifier(Frozen, frozen=True):
     """An identifier in some scheme, or an address."""
 
     scheme: IdentifierScheme
@@ -125,7 +126,7 @@ class Identifier(Frozen):
     """The identifier as that scheme writes it: ``stcrt-2015-33770``."""
 
 
-class Membership(Frozen):
+class Membership(Frozen, frozen=True):
     """A place in a list of sectors."""
 
     list: Text
@@ -138,7 +139,7 @@ class Membership(Frozen):
     """Until when it was in the list."""
 
 
-class Employer(Frozen):
+class Employer(Frozen, frozen=True):
     """An employer organisation of a sector."""
 
     organisation: Id
@@ -149,7 +150,7 @@ class Employer(Frozen):
     """Until when it was."""
 
 
-class FormerName(Frozen):
+class FormerName(Frozen, frozen=True):
     """A name that an organisation had before."""
 
     name: Text
@@ -160,7 +161,7 @@ class FormerName(Frozen):
     """Until when it had it."""
 
 
-class Agent(Frozen):
+class Agent(Frozen, frozen=True):
     """An organisation or office, a person, or a person in an office, and the part played in a document."""
 
     role: AgentRole
@@ -171,7 +172,7 @@ class Agent(Frozen):
     """The person's name, as printed."""
 
 
-class Status(Frozen):
+class Status(Frozen, frozen=True):
     """What a source says of a code, and for when."""
 
     status: CodeStatus
@@ -180,7 +181,7 @@ class Status(Frozen):
     """For when; `None` where the source gives no date."""
 
 
-class CodeRelation(Frozen):
+class CodeRelation(Frozen, frozen=True):
     """A relation of a code to another."""
 
     relation: Relation
@@ -189,7 +190,7 @@ class CodeRelation(Frozen):
     """The id of the other code."""
 
 
-class Adoption(Frozen):
+class Adoption(Frozen, frozen=True):
     """Who does what with a code."""
 
     adopter: Id
@@ -204,7 +205,7 @@ class Adoption(Frozen):
     """Until when."""
 
 
-class TermList(Frozen):
+class TermList(Frozen, frozen=True):
     """One list that an edition gives. Its items are statements."""
 
     key: Id
@@ -223,7 +224,7 @@ class TermList(Frozen):
     """How far it is used."""
 
 
-class Expression(Frozen):
+class Expression(Frozen, frozen=True):
     """A shared value that a statement expresses."""
 
     value: Id
@@ -234,7 +235,7 @@ class Expression(Frozen):
     """Who says so; mostly ``editorial``: our reading."""
 
 
-class Mapping(Frozen):
+class Mapping(Frozen, frozen=True):
     """A concept in an outside vocabulary."""
 
     scheme: MappingScheme
@@ -247,7 +248,7 @@ class Mapping(Frozen):
     """Its label there, verbatim."""
 
 
-class Position(Frozen):
+class Position(Frozen, frozen=True):
     """Where a party stands on a policy, and on what grounds."""
 
     party: Id

@@ -52,7 +52,7 @@ from ambtelijk.terms import (
 )
 
 
-class Record(Frozen):
+class Record(Frozen, frozen=True):
     """What every record has."""
 
     id: Id
@@ -67,7 +67,7 @@ class Record(Frozen):
     """Where it is written down: at least one."""
 
 
-class Sector(Record):
+class Sector(Record, frozen=True):
     """A government sector (overheidssector), or a category or grouping that a source treats like one."""
 
     labels: Labels
@@ -82,7 +82,7 @@ class Sector(Record):
     """What it is in other vocabularies."""
 
 
-class Organisation(Record):
+class Organisation(Record, frozen=True):
     """A body, office, unit, association or group that issues, employs, signs, advises or takes a position."""
 
     labels: Labels
@@ -99,7 +99,7 @@ class Organisation(Record):
     """Its identifiers and addresses."""
 
 
-class Source(Record):
+class Source(Record, frozen=True):
     """A document."""
 
     title: Text | None = None
@@ -128,7 +128,7 @@ class Source(Record):
     """When we last saw it, or the source that cites it."""
 
 
-class Code(Record):
+class Code(Record, frozen=True):
     """A code of conduct or framework over all its editions, or a class of them."""
 
     title: Text
@@ -167,7 +167,7 @@ class Code(Record):
     """Who does what with it."""
 
 
-class Edition(Record):
+class Edition(Record, frozen=True):
     """One edition of a code."""
 
     code: Id
@@ -196,7 +196,7 @@ class Edition(Record):
     """The lists it gives, in its own order."""
 
 
-class Statement(Record):
+class Statement(Record, frozen=True):
     """One item of a list in an edition, exactly as printed."""
 
     edition: Id
@@ -219,7 +219,7 @@ class Statement(Record):
     """The shared values that we read in it, in the order of its words."""
 
 
-class Value(Record):
+class Value(Record, frozen=True):
     """A shared concept (kernwaarde): what several texts may mean when they print the same word."""
 
     labels: Labels
@@ -238,7 +238,7 @@ class Value(Record):
     """What it matches in other vocabularies."""
 
 
-class Principle(Record):
+class Principle(Record, frozen=True):
     """A conduct principle of an administration framework or a set of conduct rules."""
 
     code: Id
@@ -253,7 +253,7 @@ class Principle(Record):
     """The id of the principle that it is a part of."""
 
 
-class Event(Record):
+class Event(Record, frozen=True):
     """A happening, past or announced; dated where the source dates it."""
 
     labels: Labels
@@ -272,7 +272,7 @@ class Event(Record):
     """The ids of the records that it is about, of any kind."""
 
 
-class Policy(Record):
+class Policy(Record, frozen=True):
     """An objective, intention, commitment, duty, bill, programme, option, agreement or view."""
 
     labels: Labels
@@ -299,7 +299,7 @@ class Policy(Record):
     """Where each party stands, in the order of the source."""
 
 
-class Trend(Record):
+class Trend(Record, frozen=True):
     """Something said to change or characterise the civil servant's work."""
 
     kind: TrendKind

@@ -7,7 +7,7 @@ and whether they are right (`rules`).
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 from json import JSONDecodeError, loads
@@ -43,6 +43,7 @@ SCHEMA_VERSION = 1
 """The shape of the records that this release reads."""
 
 MANIFEST = "datapackage.json"
+_FILES = tuple(f"{kind}.json" for kind in KINDS)
 _MANIFEST_LIMIT = 1_000_000
 _VERSION = re.compile(r"[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)", re.ASCII)
 _HASH = re.compile(r"sha256:[0-9a-f]{64}", re.ASCII)
@@ -64,15 +65,13 @@ class Release(NamedTuple):
 class Folder:
     """A data folder on disk, in a zip or in a wheel: reads one file at a time, each against the manifest."""
 
+    release: Release
+    files: dict[str, tuple[int, str]]
+
     def __init__(self, root: "Traversable", where: str) -> None:
         self.root = root
         self.where = where
-        manifest = self._bytes(MANIFEST, _MANIFEST_LIMIT)
-        described = _manifest(manifest, where)
-        self.release = Release(
-            described["version"], described["as_of"], digest_of(manifest), described["schema_version"]
-        )
-        self.files: Mapping[str, tuple[int, str]] = described["files"]
+        self.release, self.files = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
 
     def _bytes(self, name: str, limit: int) -> bytes:
         """At most one byte more than the limit: a file that is larger than declared is never read whole."""
@@ -127,28 +126,28 @@ def digest_of(content: bytes) -> str:
     return f"sha256:{sha256(content).hexdigest()}"
 
 
-def _manifest(content: bytes, where: str) -> dict[str, Any]:
-    """What a manifest says; raises `DataError` with everything that is wrong with it."""
+def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int, str]]]:
+    """What a manifest says of the version and of each file: its size and hash.
+
+    Raises `DataError` with everything that is wrong with it.
+    """
     problems: list[Problem] = []
 
     def wrong(field: str | None, message: str) -> None:
         problems.append(Problem("manifest", MANIFEST, None, field, message))
 
-    given: Any = None
-    if len(content) > _MANIFEST_LIMIT:
-        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
-    else:
-        try:
-            given = loads(content.decode())
-        except (UnicodeDecodeError, JSONDecodeError) as error:
-            wrong(None, f"it is no JSON text: {error}")
-        else:
-            if not isinstance(given, dict):
-                wrong(None, "it is no JSON object")
+    given: Any = {}
+    try:
+        if len(content) > _MANIFEST_LIMIT:
+            wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
+        elif not isinstance(given := loads(content.decode()), dict):
+            wrong(None, "it is no JSON object")
+    except (UnicodeDecodeError, JSONDecodeError, RecursionError) as error:
+        wrong(None, f"it is no JSON text: {error}")
     if problems:
         raise DataError(where, tuple(problems))
 
-    version, schema, files = given.get("version"), given.get("schema_version"), {}
+    version, schema, as_of = given.get("version"), given.get("schema_version"), date.min
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
         wrong("version", f"{version!r} is no data version: write YYYY.M.N")
     if schema != SCHEMA_VERSION or isinstance(schema, bool):
@@ -156,26 +155,31 @@ def _manifest(content: bytes, where: str) -> dict[str, Any]:
     try:
         as_of = date.fromisoformat(given.get("as_of", ""))
     except (TypeError, ValueError):
-        as_of = date.min
         wrong("as_of", f"{given.get('as_of')!r} is no day: write YYYY-MM-DD")
-    resources = given.get("resources")
+    files = _files(given.get("resources"), wrong)
+    if problems:
+        raise DataError(where, tuple(problems))
+    return Release(version, as_of, digest_of(content), SCHEMA_VERSION), files
+
+
+def _files(resources: Any, wrong: Callable[[str, str], None]) -> dict[str, tuple[int, str]]:
+    """The size and hash of each file that a manifest lists."""
+    found: dict[str, tuple[int, str]] = {}
     if not isinstance(resources, list):
-        resources = []
         wrong("resources", "it is no list of files")
+        return found
     for number, resource in enumerate(resources):
         entry = resource if isinstance(resource, dict) else {}
         path, size, hashed = entry.get("path"), entry.get("bytes"), entry.get("hash")
-        if path not in {f"{kind}.json" for kind in KINDS} or path in files:
-            wrong(f"resources.{number}.path", f"{path!r}: each file is one of {', '.join(KINDS)} and .json, once")
+        if path not in _FILES or path in found:
+            wrong(f"resources.{number}.path", f"{path!r}: each file is one of {', '.join(_FILES)}, once")
         elif not isinstance(size, int) or isinstance(size, bool) or size < 0:
             wrong(f"resources.{number}.bytes", f"{size!r} is no number of bytes")
         elif not isinstance(hashed, str) or not _HASH.fullmatch(hashed):
             wrong(f"resources.{number}.hash", f"{hashed!r} is no sha256: and 64 hexadecimals")
         else:
-            files[path] = (size, hashed)
-    if problems:
-        raise DataError(where, tuple(problems))
-    return {"version": version, "as_of": as_of, "schema_version": schema, "files": files}
+            found[path] = (size, hashed)
+    return found
 
 
 _loaded: dict[str, Dataset] = {}

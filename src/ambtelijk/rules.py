@@ -5,7 +5,9 @@ What is not here: the shape of a record (`records`) and of a file (`check`).
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, Final
 from unicodedata import normalize
 
@@ -15,7 +17,7 @@ from ambtelijk.dataset import Dataset
 from ambtelijk.errors import Problem
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import Period
-from ambtelijk.records import Record, Statement
+from ambtelijk.records import Record
 from ambtelijk.terms import KINDS, Kind
 
 Rule = Callable[[Dataset], Iterator[Problem]]
@@ -108,7 +110,7 @@ def succession(dataset: Dataset) -> Iterator[Problem]:
             if id not in collection:
                 message = f"there is no {id!r} in {kind}"
                 yield _problem("succession", kind, record, f"superseded_by.{number}", message)
-        if _leads_back(record.id, lambda id: _of(collection.get(id), "superseded_by")):
+        if _leads_back(record.id, partial(_following, collection, "superseded_by")):
             yield _problem("succession", kind, record, "superseded_by", "it leads back to itself")
 
 
@@ -117,7 +119,7 @@ def trees(dataset: Dataset) -> Iterator[Problem]:
     for kind, field in _TREES:
         collection = _collection(dataset, kind)
         for record in collection:
-            if _leads_back(record.id, lambda id, c=collection, f=field: _of(c.get(id), f)):  # type: ignore[misc]
+            if _leads_back(record.id, partial(_following, collection, field)):
                 yield _problem("trees", kind, record, field, "it leads back to itself")
 
 
@@ -150,34 +152,36 @@ def periods(dataset: Dataset) -> Iterator[Problem]:
             yield _problem("periods", "sources", source, "date_role", "a date has a role, and a role has a date")
 
 
-def statements(dataset: Dataset) -> Iterator[Problem]:
-    """Each list of an edition has a key of its own and its items in order: 1, 2, 3, …, as many as it counts."""
-    keys = {}
+def lists(dataset: Dataset) -> Iterator[Problem]:
+    """Each list of an edition has a key of its own, and as many items as it counts."""
+    sizes = Counter((s.edition, s.list) for s in dataset.statements if s.parent is None)
     for edition in dataset.editions:
+        keys = [terms.key for terms in edition.lists]
         for number, terms in enumerate(edition.lists):
-            if (edition.id, terms.key) in keys:
+            if terms.key in keys[:number]:
                 message = f"two lists have the key {terms.key!r}"
-                yield _problem("statements", "editions", edition, f"lists.{number}.key", message)
-            keys[edition.id, terms.key] = terms
-    items: dict[tuple[str, str, str | None], list[Statement]] = {}
+                yield _problem("lists", "editions", edition, f"lists.{number}.key", message)
+            if terms.count is not None and terms.count != sizes[edition.id, terms.key]:
+                message = f"list {terms.key!r} counts {terms.count} items and has {sizes[edition.id, terms.key]}"
+                yield _problem("lists", "editions", edition, f"lists.{number}.count", message)
+
+
+def statements(dataset: Dataset) -> Iterator[Problem]:
+    """A statement is an item of a list of its edition, and the items of a list stand in order: 1, 2, 3, …."""
+    keys = {(edition.id, terms.key) for edition in dataset.editions for terms in edition.lists}
+    sizes: Counter[tuple[str, str, str | None]] = Counter()
     for statement in dataset.statements:
-        if (statement.edition, statement.list) not in keys:
+        sizes[place := (statement.edition, statement.list, statement.parent)] += 1
+        if place[:2] not in keys:
             message = f"edition {statement.edition!r} has no list {statement.list!r}"
             yield _problem("statements", "statements", statement, "list", message)
+        if statement.position != sizes[place]:
+            message = f"it is {statement.position}, where the items before it make it {sizes[place]}"
+            yield _problem("statements", "statements", statement, "position", message)
         parent = dataset.statements.get(statement.parent) if statement.parent else None
         if parent is not None and parent.edition != statement.edition:
             message = f"its parent {parent.id!r} is in another edition"
             yield _problem("statements", "statements", statement, "parent", message)
-        items.setdefault((statement.edition, statement.list, statement.parent), []).append(statement)
-    for (edition_id, key, parent_id), group in items.items():
-        for expected, statement in enumerate(group, 1):
-            if statement.position != expected:
-                message = f"it is {statement.position}, where the items before it make it {expected}"
-                yield _problem("statements", "statements", statement, "position", message)
-        terms_list = keys.get((edition_id, key))
-        if terms_list and terms_list.count and parent_id is None and terms_list.count != len(group):
-            message = f"list {key!r} counts {terms_list.count} items and has {len(group)}"
-            yield _problem("statements", "editions", dataset.editions[edition_id], "lists", message)
 
 
 def principles(dataset: Dataset) -> Iterator[Problem]:
@@ -186,12 +190,12 @@ def principles(dataset: Dataset) -> Iterator[Problem]:
         principle = dataset.principles.get(statement.principle) if statement.principle else None
         edition = dataset.editions.get(statement.edition)
         code = dataset.codes.get(edition.code) if edition else None
-        if principle is None or code is None:
+        if principle is None or edition is None or code is None:
             continue
         if principle.code != code.id:
             message = f"{principle.id!r} is a principle of {principle.code!r}, and this is an edition of {code.id!r}"
             yield _problem("principles", "statements", statement, "principle", message)
-        if code.speaks_for and any(t.key == statement.list and t.role == "values" for t in edition.lists if edition):
+        if code.speaks_for and any(t.key == statement.list and t.role == "values" for t in edition.lists):
             message = f"{code.id!r} speaks for {', '.join(code.speaks_for)}, whose values are no principles"
             yield _problem("principles", "statements", statement, "principle", message)
 
@@ -269,6 +273,7 @@ RULES: Final[tuple[Rule, ...]] = (
     trees,
     citations,
     periods,
+    lists,
     statements,
     principles,
     statuses,
@@ -333,8 +338,9 @@ def _items(part: BaseModel, place: str) -> Iterator[tuple[str, Any]]:
         yield from ((f"{place}.{field}" if place else field, item) for field, item in _walk(part, name))
 
 
-def _of(record: Record | None, field: str) -> tuple[str, ...]:
-    found = getattr(record, field, None)
+def _following(collection: Any, field: str, id: str) -> tuple[str, ...]:
+    """The ids in a field of the record with this id."""
+    found = getattr(collection.get(id), field, None)
     return found if isinstance(found, tuple) else (found,) if found else ()
 
 

@@ -186,9 +186,7 @@ EventKind = Literal[
 EventStatus = Literal["occurred", "ongoing", "announced", "cancelled"]
 """Where an event stands on the day the data speak of."""
 
-PolicyKind = Literal[
-    "objective", "intention", "commitment", "duty", "bill", "programme", "option", "agreement", "view"
-]
+PolicyKind = Literal["objective", "intention", "commitment", "duty", "bill", "programme", "option", "agreement", "view"]
 """What kind of aim, plan or position a policy is."""
 
 PolicyStatus = Literal["adopted", "ongoing", "proposed", "open", "deferred", "completed", "rejected", "withdrawn"]
