@@ -99,9 +99,9 @@ class Codes(Collection[Code]):
         Raises `UnknownIdError`, `UnknownTermError`, `WrongTypeError`, `InvalidDateError` or `DayOutOfRangeError`.
 
         >>> import ambtelijk
-        >>> (code,) = ambtelijk.load("2016.9.0").codes.where(sector="waterschappen", kind="model-code", level="sector")
-        >>> code.statuses[0].status
-        'absent'
+        >>> codes = ambtelijk.load("2016.9.0").codes
+        >>> codes.where(sector="waterschappen", kind="model-code", status="absent").ids
+        ('modelgedragscode-waterschappen',)
         """
         found = self._matching(
             sector=self._id("sector", sector, "sectors"),

@@ -114,10 +114,10 @@ def _bounds(text: Any) -> tuple[datetime.date, datetime.date]:
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None  # noqa: S101  the pattern has a year
     try:
-        if day is not None and month is not None:
-            return (exact := datetime.date(year, month, day)), exact
-        first = datetime.date(year, month or 1, 1)
-        last_month = month or 12
+        first = datetime.date(year, 1 if month is None else month, 1 if day is None else day)
+        if day is not None:
+            return first, first
+        last_month = 12 if month is None else month
         return first, datetime.date(year, last_month, monthrange(year, last_month)[1])
     except ValueError as error:
         raise InvalidDateError(text, str(error)) from None

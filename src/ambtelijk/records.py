@@ -282,7 +282,7 @@ class Policy(Record, frozen=True):
     gist: Text
     """What it comes down to, in our own words."""
     owners: tuple[Id, ...] = ()
-    """The ids of the organisations whose it is."""
+    """The ids of the organisations or sectors whose it is."""
     period: Period | None = None
     """From when until when it runs."""
     status: PolicyStatus

@@ -35,8 +35,8 @@ Quantifier = Literal["all", "almost-all", "most", "several", "some"]
 SectorKind = Literal["sector", "category", "grouping"]
 """A government sector, or a category or grouping that a source treats like one."""
 
-OrganisationKind = Literal["body", "office", "unit", "association", "group"]
-"""A body, an office held by a person, a unit of a body, an association, or a group without a form."""
+OrganisationKind = Literal["state", "body", "office", "unit", "association", "group"]
+"""A state, a body, an office held by a person, a unit of a body, an association, or a group without a form."""
 
 IdentifierScheme = Literal[
     "kenmerk",
@@ -83,6 +83,7 @@ SourceType = Literal[
     "parliamentary-paper",
     "plan",
     "programme",
+    "reaction",
     "report",
     "toolkit",
     "web-page",
@@ -176,6 +177,7 @@ EventKind = Literal[
     "publication",
     "reaction",
     "repeal",
+    "request",
     "signature",
     "start",
     "submission",
@@ -189,8 +191,10 @@ EventStatus = Literal["occurred", "ongoing", "announced", "cancelled"]
 PolicyKind = Literal["objective", "intention", "commitment", "duty", "bill", "programme", "option", "agreement", "view"]
 """What kind of aim, plan or position a policy is."""
 
-PolicyStatus = Literal["adopted", "ongoing", "proposed", "open", "deferred", "completed", "rejected", "withdrawn"]
-"""Where a policy stands on the day the data speak of."""
+PolicyStatus = Literal[
+    "held", "adopted", "ongoing", "proposed", "open", "deferred", "completed", "rejected", "withdrawn"
+]
+"""Where a policy stands on the day the data speak of; a view is held."""
 
 Stance = Literal["supports", "reserves-judgement", "doubts", "criticises", "opposes"]
 """Where a party stands."""
