@@ -23,7 +23,7 @@ RELEASED: dict[str, str] = {}
 def test_every_folder_is_a_version_and_they_stand_oldest_first() -> None:
     folders = {path.name for path in DATA.iterdir() if path.is_dir()}
     assert set(VERSIONS) == folders
-    assert VERSIONS == sorted(VERSIONS, key=lambda version: [int(part) for part in version.split(".")])
+    assert sorted(VERSIONS, key=lambda version: [int(part) for part in version.split(".")]) == VERSIONS
     assert VERSIONS[0] == "2016.9.0"
 
 

@@ -4,7 +4,7 @@ What is not here: the typed `where` of each kind (`frameworks`, `context`), and 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, get_args, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast, get_args, overload
 
 from ambtelijk.errors import UnknownIdError, UnknownTermError, WrongTypeError
 from ambtelijk.in_force import Answer, describe
@@ -13,6 +13,7 @@ from ambtelijk.terms import Kind
 
 if TYPE_CHECKING:
     from ambtelijk.dataset import Dataset
+    from ambtelijk.searching import Match
 
 RecordT = TypeVar("RecordT", bound=Record, covariant=True)
 
@@ -63,7 +64,7 @@ class Collection(Generic[RecordT]):
     _records: tuple[RecordT, ...]
     _by_id: dict[str, RecordT]
     _unsure: frozenset[str]
-    _indexes: dict[str, dict[str, dict[str, RecordT]]]
+    _indexes: dict[str, Any]
     _dataset: "Dataset"
 
     def __init__(self, dataset: "Dataset", records: Iterable[RecordT], unsure: frozenset[str] = frozenset()) -> None:
@@ -90,7 +91,8 @@ class Collection(Generic[RecordT]):
         try:
             return self._by_id[key]  # type: ignore[index]
         except (KeyError, TypeError):
-            return self._missing(key)
+            pass  # What is raised below is no consequence of this one.
+        return self._missing(key)
 
     def _missing(self, key: object) -> Self:
         if isinstance(key, slice):
@@ -120,6 +122,27 @@ class Collection(Generic[RecordT]):
         if found is None and not isinstance(id, str):
             raise WrongTypeError(f"{self.kind}.get", "an id (str)", describe(id))
         return found
+
+    def search(self, text: str) -> "tuple[Match[RecordT], ...]":
+        """The records that a text may mean, surest first, each once, each saying by which name and rule.
+
+        Case, accents, hyphens and soft hyphens don't count. Ids, labels, aliases and inflected forms are tried
+        whole, then inside the text, then as beginnings, then as near misses. A text without words gives nothing.
+        Raises `WrongTypeError` (a `TypeError`) for anything but text.
+
+        >>> import ambtelijk
+        >>> best = ambtelijk.load("2016.9.0").values.search("Betrouwbare")[0]
+        >>> best.record.id, best.name, best.rule
+        ('betrouwbaarheid', 'betrouwbare', 'form')
+        """
+        if not isinstance(text, str):
+            raise WrongTypeError(f"{self.kind}.search", "a text (str)", describe(text))
+        index = self._indexes.get("search")
+        if index is None:
+            from ambtelijk.searching import Index
+
+            index = self._indexes.setdefault("search", Index(self._records))
+        return cast("tuple[Match[RecordT], ...]", index.search(text))
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
@@ -208,14 +231,14 @@ class Collection(Generic[RecordT]):
     def _index(self, keyword: str) -> dict[str, dict[str, RecordT]]:
         """The records under each key of a keyword, built on first need and published once."""
         try:
-            return self._indexes[keyword]
+            return cast("dict[str, dict[str, RecordT]]", self._indexes[keyword])
         except KeyError:
             keys, dataset = self._keys[keyword], self._dataset
             index: dict[str, dict[str, RecordT]] = {}
             for record in self._records:
                 for key in keys(record, dataset):
                     index.setdefault(key, {})[record.id] = record
-            return self._indexes.setdefault(keyword, index)
+            return cast("dict[str, dict[str, RecordT]]", self._indexes.setdefault(keyword, index))
 
     def _matching(self, **wanted: Any) -> Self:
         """The records that have every wanted key, in order; `ANY` doesn't filter."""

@@ -116,7 +116,7 @@ class Events(Collection[Event]):
         >>> import ambtelijk
         >>> events = ambtelijk.load("2016.9.0").events.where(status="announced", between=("2017-06-01", "2017-06-30"))
         >>> events.certain.ids
-        ('united-nations-public-service-day-2017',)
+        ('un-public-service-day-2017',)
         """
         found = self._matching(
             status=self._term("status", status, EventStatus),

@@ -4,7 +4,7 @@ Collections are read when first asked for, and published in one step, so that ev
 What is not here: which versions there are (`releases`), and the rules of the data (`rules`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
@@ -12,7 +12,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from ambtelijk.collection import Collection
 from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
+from ambtelijk.errors import WrongTypeError
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
+from ambtelijk.in_force import describe
 from ambtelijk.records import Record
 from ambtelijk.terms import KINDS, Kind
 
@@ -124,6 +126,8 @@ class Dataset:
         >>> type(ambtelijk.load("2016.9.0")["onpartijdigheid"]).__name__
         'Value'
         """
+        if not isinstance(id, str):
+            raise WrongTypeError("dataset[...]", "an id (str)", describe(id))
         for kind in KINDS:
             if (record := self._collection(kind).get(id)) is not None:
                 return record
@@ -140,9 +144,27 @@ class Dataset:
         from ambtelijk import check
 
         if self._folder is not None:
-            check.checked(self._folder)
+            check.checked(self._folder.again())
         else:
             check.hold_to_rules(self, f"data version {self.version}")
+
+    def with_records(self, records: Iterable[Record]) -> "Dataset":
+        """A new dataset: this one with an organisation's own records laid over it.
+
+        The records come after those of their kind, in the order given. The result has a version of its own,
+        ``2026.11.0+`` and the first eight hexadecimals of the hash of what was laid over it, and a digest of its own.
+        Raises `DataError` with every problem: an id that is taken, and whatever breaks a rule of the data.
+        Raises `WrongTypeError` for what is no record.
+
+        >>> import ambtelijk
+        >>> letter = ambtelijk.load("2016.9.0")
+        >>> own = letter.values["openheid"].model_copy(update={"id": "lef", "labels": {"nl": "lef"}, "forms": (), "related": ()})
+        >>> letter.with_records([own]).values.ids[-1]
+        'lef'
+        """
+        from ambtelijk.overlay import laid_over
+
+        return laid_over(self, records)
 
     def _collection(self, kind: Kind) -> Collection[Record]:
         return cast("Collection[Record]", getattr(self, kind))

@@ -10,22 +10,23 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
-from json import JSONDecodeError, loads
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ambtelijk import strict_json
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import (
     DataError,
     DigestError,
     IntegrityError,
+    InvalidDateError,
     InvalidVersionError,
     Problem,
     UnknownVersionError,
     WrongTypeError,
 )
-from ambtelijk.in_force import describe
+from ambtelijk.in_force import as_day, describe
 from ambtelijk.terms import KINDS, Kind
 
 if sys.version_info >= (3, 12):
@@ -45,6 +46,7 @@ SCHEMA_VERSION = 1
 MANIFEST = "datapackage.json"
 _FILES = tuple(f"{kind}.json" for kind in KINDS)
 _MANIFEST_LIMIT = 1_000_000
+_PIECE = 1_000_000
 _VERSION = re.compile(r"[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)", re.ASCII)
 _HASH = re.compile(r"sha256:[0-9a-f]{64}", re.ASCII)
 
@@ -73,13 +75,24 @@ class Folder:
         self.where = where
         self.release, self.files = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
 
+    def again(self) -> "Folder":
+        """The folder as it is now; raises `IntegrityError` if its manifest is no longer the same."""
+        now = Folder(self.root, self.where)
+        if now.release.digest != self.release.digest:
+            raise DigestError(self.where, self.release.digest, now.release.digest)
+        return now
+
     def _bytes(self, name: str, limit: int) -> bytes:
         """At most one byte more than the limit: a file that is larger than declared is never read whole."""
+        content = bytearray()
         try:
             with (self.root / name).open("rb") as file:
-                return bytes(file.read(limit + 1))
+                # Piece by piece: a limit is only what a manifest declares, and takes no room before it is needed.
+                while len(content) <= limit and (piece := file.read(min(_PIECE, limit + 1 - len(content)))):
+                    content += piece
+            return bytes(content)
         except (FileNotFoundError, KeyError):
-            problem = "it is missing"
+            problem = "it is missing" if self.root.is_dir() else "there is no such folder"
         except OSError as error:
             problem = f"it can't be read: {error.strerror or error}"
         raise IntegrityError(self.where, (Problem("missing", name, None, None, problem),))
@@ -114,7 +127,12 @@ class Folder:
                 self.read(kind)
             except IntegrityError as error:
                 problems += error.problems
-        for entry in sorted(item.name for item in self.root.iterdir()):
+        try:
+            entries = sorted(item.name for item in self.root.iterdir())
+        except OSError as error:
+            entries = []
+            problems.append(Problem("missing", "", None, None, f"the folder can't be read: {error.strerror}"))
+        for entry in entries:
             if entry not in self.files and entry != MANIFEST:
                 problems.append(Problem("extra", entry, None, None, f"{MANIFEST} doesn't list it: remove it"))
         if problems:
@@ -137,13 +155,14 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
         problems.append(Problem("manifest", MANIFEST, None, field, message))
 
     given: Any = {}
-    try:
-        if len(content) > _MANIFEST_LIMIT:
-            wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
-        elif not isinstance(given := loads(content.decode()), dict):
+    if len(content) > _MANIFEST_LIMIT:
+        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
+    else:
+        given, faults = strict_json.read(content)
+        for fault in faults:
+            wrong(".".join(map(str, fault.path)) or None, fault.message)
+        if not faults and not isinstance(given, dict):
             wrong(None, "it is no JSON object")
-    except (UnicodeDecodeError, JSONDecodeError, RecursionError) as error:
-        wrong(None, f"it is no JSON text: {error}")
     if problems:
         raise DataError(where, tuple(problems))
 
@@ -153,8 +172,8 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     if schema != SCHEMA_VERSION or isinstance(schema, bool):
         wrong("schema_version", f"it is {schema!r}, and this release of ambtelijk reads {SCHEMA_VERSION}")
     try:
-        as_of = date.fromisoformat(given.get("as_of", ""))
-    except (TypeError, ValueError):
+        as_of = as_day(given.get("as_of"), MANIFEST)
+    except (InvalidDateError, WrongTypeError):
         wrong("as_of", f"{given.get('as_of')!r} is no day: write YYYY-MM-DD")
     files = _files(given.get("resources"), wrong)
     if problems:
@@ -189,7 +208,13 @@ _bundled: dict[str, tuple[str, ...]] = {}
 def _bundled_names() -> tuple[str, ...]:
     """The bundled versions, oldest first."""
     if "" not in _bundled:
-        names = [item.name for item in _data().iterdir() if _VERSION.fullmatch(item.name)]
+        try:
+            names = [item.name for item in _data().iterdir() if _VERSION.fullmatch(item.name)]
+        except OSError:
+            names = []
+        if not names:
+            problem = Problem("missing", "", None, None, "there are no data versions: install ambtelijk again")
+            raise IntegrityError("the bundled data", (problem,))
         _bundled.setdefault("", tuple(sorted(names, key=lambda name: tuple(map(int, name.split("."))))))
     return _bundled[""]
 
@@ -245,6 +270,9 @@ def load(version: "str | PathLike[str] | None" = None, *, digest: str | None = N
         if version not in _bundled_names():
             raise UnknownVersionError(version, _bundled_names())
         folder = Folder(_data() / version, f"data version {version}")
+        if folder.release.version != version:
+            message = f"it is {folder.release.version}, in the folder of {version}"
+            raise IntegrityError(folder.where, (Problem("manifest", MANIFEST, None, "version", message),))
         dataset = _loaded.setdefault(version, Dataset(folder.release, folder))
     if digest is not None and dataset._folder is not None:
         _pinned(dataset._folder, digest)

@@ -89,6 +89,8 @@ def aliases(dataset: Dataset) -> Iterator[Problem]:
                 yield _problem("aliases", kind, record, field, f"{alias!r} already leads to {owner!r}")
             elif alias.casefold() == record.id:
                 yield _problem("aliases", kind, record, field, f"{alias!r} is its own id: leave it out")
+            elif alias.casefold() in {other.casefold() for other in record.aliases[:number]}:
+                yield _problem("aliases", kind, record, field, f"{alias!r} stands there already")
 
 
 def references(dataset: Dataset) -> Iterator[Problem]:
@@ -218,11 +220,11 @@ def values(dataset: Dataset) -> Iterator[Problem]:
     """No two values claim one label or form, and values that are related say so on both sides."""
     owners: dict[str, str] = {}
     for value in dataset.values:
-        names = {name.casefold() for name in (value.labels.nl, *value.other_labels, *value.forms)}
-        for name in sorted(names):
-            if owners.setdefault(name, value.id) != value.id:
-                message = f"{name!r} already leads to {owners[name]!r}"
-                yield _problem("values", "values", value, "forms", message)
+        for path in ("labels.nl", "other_labels", "forms"):
+            for field, name in _walk(value, path):
+                owner = owners.setdefault(name.casefold(), value.id)
+                if owner != value.id:
+                    yield _problem("values", "values", value, field, f"{name.casefold()!r} already leads to {owner!r}")
         for number, id in enumerate(value.related):
             other = dataset.values.get(id)
             if other is not None and value.id not in other.related:
@@ -251,7 +253,9 @@ def texts(dataset: Dataset) -> Iterator[Problem]:
     """A text is in composed form, without blanks at its ends, doubled blanks or control characters."""
     for kind, record in _records(dataset):
         for field, text in _texts(record):
-            if text != text.strip() or re.search(r"\s\s|[\x00-\x1f\x7f\xad\u200b]", text):
+            if text != text.strip() or re.search(
+                r"\s\s|[\x00-\x1f\x7f\xad\u200b-\u200f\u2028-\u202e\u2060\ufeff]", text
+            ):
                 yield _problem("texts", kind, record, field, f"{text!r} has blanks or characters that don't show")
             elif text != normalize("NFC", text):
                 yield _problem("texts", kind, record, field, f"{text!r} isn't in composed form (NFC)")

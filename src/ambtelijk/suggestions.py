@@ -18,13 +18,16 @@ def suggest(dataset: "Dataset", kinds: tuple[Kind, ...], text: str) -> tuple[tup
     wanted = _folded(text)
     if not wanted:
         return (), "it is empty"
+    records = [record for kind in kinds for record in dataset._collection(kind)]
+    for record in records:
+        if text in record.aliases:
+            return (record.id,), f"it is an alias of {record.id!r}, and ids are exact"
+    # What a record is called gives way to what another's id or alias is.
     names: dict[str, str] = {}
-    for record in (record for kind in kinds for record in dataset._collection(kind)):
-        for alias in record.aliases:
-            if text == alias:
-                return (record.id,), f"it is an alias of {record.id!r}, and ids are exact"
-        for name in (record.id, *record.aliases, *_labels(record)):
-            names.setdefault(_folded(name), record.id)
+    for called in (lambda record: (record.id,), lambda record: record.aliases, _labels):
+        for record in records:
+            for name in called(record):
+                names.setdefault(_folded(name), record.id)
     if wanted in names:
         return (names[wanted],), "ids are exact"
     close = [names[name] for name in get_close_matches(wanted, names, n=6, cutoff=0.6)]

@@ -1,0 +1,179 @@
+"""Finding records by inexact text: what a name means, not what an id is.
+
+Everything here works on folded text: without case, accents, hyphens and soft hyphens. Names are tried whole, then
+inside the text that was asked, then as near misses. What is not here: exact lookup (`collection`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
+
+from ambtelijk.records import Code, Organisation, Record, Source, Value
+
+RecordT = TypeVar("RecordT", bound=Record, covariant=True)
+
+Rule = Literal["id", "label", "alias", "form", "phrase", "start", "near"]
+"""By which rule a match was found, surest first: the whole text is an id, a label, an alias or an inflected form; a
+name stands in the text as whole words; a name begins with the text; a name is spelled nearly the same."""
+
+_CERTAINTY: Final[dict[Rule, float]] = {
+    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "near": 0.75,
+}  # fmt: skip
+"""How sure each rule is at best."""
+
+_NEAR: Final = 0.72
+"""Names less alike than this, on a scale from 0 to 1, are no near misses."""
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_SHORTEST_NEAR: Final = 4
+_NOT: Final = {"niet", "geen", "not", "no"}
+
+
+class Match(NamedTuple, Generic[RecordT]):
+    """A record that a search found, and why."""
+
+    record: RecordT
+    """The record."""
+    name: str
+    """The id, label, alias or form that matched, as it stands in the data."""
+    rule: Rule
+    """By which rule."""
+    certainty: float
+    """How sure, from 0 to 1."""
+
+
+class Index(Generic[RecordT]):
+    """The names of the records of a collection, folded, ready to be searched."""
+
+    def __init__(self, records: Iterable[RecordT]) -> None:
+        self.names: list[tuple[str, str, Rule, RecordT]] = []
+        self.by_name: dict[str, list[int]] = {}
+        self.by_trigram: dict[str, list[int]] = {}
+        for record in records:
+            for name, rule in _names(record):
+                folded = fold(name)
+                if folded:
+                    place = len(self.names)
+                    self.names.append((folded, name, rule, record))
+                    self.by_name.setdefault(folded, []).append(place)
+                    for trigram in _trigrams(folded):
+                        self.by_trigram.setdefault(trigram, []).append(place)
+
+    def search(self, text: str) -> tuple[Match[RecordT], ...]:
+        """The records that a text may mean, surest first, each once."""
+        asked = fold(text)
+        best: dict[str, tuple[float, int, Match[RecordT]]] = {}
+        for order, match in enumerate(self._matches(asked) if asked else ()):
+            known = best.get(match.record.id)
+            if known is None or match.certainty > known[0]:
+                best[match.record.id] = (match.certainty, order, match)
+        ranked = sorted(best.values(), key=lambda found: (-found[0], found[1]))
+        return tuple(match for _, _, match in ranked)
+
+    def _matches(self, asked: str) -> Iterator[Match[RecordT]]:
+        whole = self.by_name.get(asked, ())
+        for place in whole:
+            yield self._match(place, self.names[place][2], 1)
+        yield from self._phrases(asked)
+        for place in self._starting(asked):
+            yield self._match(place, "start", len(asked) / len(self.names[place][0]))
+        if not whole:
+            yield from self._near(asked)
+
+    def _phrases(self, asked: str) -> Iterator[Match[RecordT]]:
+        """Names that stand in the text as whole words, the longest first, none inside another."""
+        words = asked.split()
+        # What is said not to be is not meant: "niet integer".
+        taken = {place for place in range(1, len(words)) if words[place - 1] in _NOT}
+        for size in range(len(words) - 1, 0, -1):
+            for start in range(len(words) - size + 1):
+                span = set(range(start, start + size))
+                places = self.by_name.get(" ".join(words[start : start + size]), ())
+                if places and not span & taken:
+                    taken |= span
+                    for place in places:
+                        # What is named first in the text, and fills more of it, counts for more.
+                        yield self._match(place, "phrase", 1 - start / (10 * len(words)))
+
+    def _starting(self, asked: str) -> list[int]:
+        if len(asked) < _SHORTEST_NEAR:
+            return []
+        return [place for place in self._sharing(asked, 1.0) if self.names[place][0].startswith(asked)]
+
+    def _near(self, asked: str) -> Iterator[Match[RecordT]]:
+        """Names spelled nearly like the text, or like one of its words."""
+        for word in dict.fromkeys((asked, *asked.split())):
+            if len(word) < _SHORTEST_NEAR:
+                continue
+            matcher = SequenceMatcher(b=word, autojunk=False)
+            for place in self._sharing(word, 0.4):
+                name = self.names[place][0]
+                if name == word or _opposite(name, word) or _opposite(word, name):
+                    continue
+                matcher.set_seq1(name)
+                if matcher.real_quick_ratio() >= _NEAR and matcher.quick_ratio() >= _NEAR:
+                    ratio = matcher.ratio()
+                    if ratio >= _NEAR:
+                        yield self._match(place, "near", ratio * (1 if word == asked else 0.95))
+
+    def _sharing(self, text: str, least: float) -> list[int]:
+        """The places of the names that share at least that part of the text's trigrams, in order."""
+        trigrams = _trigrams(text)
+        counts: dict[int, int] = {}
+        for trigram in trigrams:
+            for place in self.by_trigram.get(trigram, ()):
+                counts[place] = counts.get(place, 0) + 1
+        # The last trigram of a text that a name merely begins with is not in that name.
+        wanted = max(1.0, least * (len(trigrams) - 1))
+        return sorted(place for place, count in counts.items() if count >= wanted)
+
+    def _match(self, place: int, rule: Rule, part: float) -> Match[RecordT]:
+        _, name, _, record = self.names[place]
+        return Match(record, name, rule, round(_CERTAINTY[rule] * part, 3))
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    r"""The text without case, accents, hyphens and soft hyphens: its words, one blank apart.
+
+    >>> fold("Één-op-één  ZORG\u00advuldig")
+    'een op een zorgvuldig'
+    """
+    bare = unicodedata.normalize("NFKD", text.translate(_HIDDEN)).casefold()
+    return " ".join(_WORD.findall("".join(c for c in bare if not unicodedata.combining(c))))
+
+
+def _opposite(text: str, other: str) -> bool:
+    """Whether a text denies another: "onbetrouwbaar" is no misspelling of "betrouwbare"."""
+    return text.startswith("on") and not other.startswith("on") and text[2:5] == other[:3]
+
+
+def _names(record: Record) -> Iterator[tuple[str, Rule]]:
+    """Everything a record is called, and the rule by which that is found."""
+    yield record.id.replace("-", " "), "id"
+    labels: Any = getattr(record, "labels", None)
+    own = (labels.nl, labels.en) if labels else (getattr(record, "title", None), getattr(record, "term", None))
+    yield from ((name, "label") for name in own if name)
+    yield from ((name, "alias") for name in record.aliases)
+    match record:
+        case Value():
+            yield from ((name, "alias") for name in record.other_labels)
+            yield from ((name, "form") for name in record.forms)
+        case Organisation():
+            yield from ((name, "alias") for name in (record.abbreviation,) if name)
+            yield from ((former.name, "alias") for former in record.former_names)
+        case Source():
+            yield from ((identifier.value, "alias") for identifier in record.identifiers)
+        case Code():
+            yield from ((name, "alias") for name in record.other_titles)
+        case _:
+            pass
+
+
+def _trigrams(text: str) -> list[str]:
+    padded = f"  {text} "
+    return list(dict.fromkeys(padded[i : i + 3] for i in range(len(padded) - 2)))
