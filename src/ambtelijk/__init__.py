@@ -17,14 +17,17 @@ __all__ = [
     "Adoption",
     "Agent",
     "AmbtelijkError",
+    "Change",
     "Citation",
     "Code",
+    "CodeId",
     "CodeRelation",
     "Codes",
     "Collection",
     "DataError",
     "Dataset",
     "DayOutOfRangeError",
+    "Difference",
     "DigestError",
     "Edition",
     "Editions",
@@ -40,6 +43,7 @@ __all__ = [
     "InvalidVersionError",
     "Labels",
     "Mapping",
+    "Match",
     "Membership",
     "Organisation",
     "Organisations",
@@ -49,11 +53,13 @@ __all__ = [
     "Policy",
     "Position",
     "Principle",
+    "PrincipleId",
     "Principles",
     "Problem",
     "Record",
     "Release",
     "Sector",
+    "SectorId",
     "Sectors",
     "Source",
     "Sources",
@@ -67,10 +73,12 @@ __all__ = [
     "UnknownTermError",
     "UnknownVersionError",
     "Value",
+    "ValueId",
     "Values",
     "WrongTypeError",
     "__version__",
     "codes",
+    "diff",
     "editions",
     "events",
     "load",
@@ -90,6 +98,7 @@ if TYPE_CHECKING:
     from ambtelijk.collection import Collection
     from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
     from ambtelijk.dataset import Dataset
+    from ambtelijk.difference import Change, Difference, diff
     from ambtelijk.errors import (
         AmbtelijkError,
         DataError,
@@ -105,6 +114,7 @@ if TYPE_CHECKING:
         WrongTypeError,
     )
     from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
+    from ambtelijk.ids import CodeId, PrincipleId, SectorId, ValueId
     from ambtelijk.partial_date import PartialDate
     from ambtelijk.parts import (
         Adoption,
@@ -139,6 +149,7 @@ if TYPE_CHECKING:
         Value,
     )
     from ambtelijk.releases import Release, load, versions
+    from ambtelijk.searching import Match
 
     sectors: Sectors
     organisations: Organisations
@@ -156,6 +167,7 @@ else:
         "collection": ("Collection",),
         "context": ("Events", "Organisations", "Policies", "Sources", "Trends"),
         "dataset": ("Dataset",),
+        "difference": ("Change", "Difference", "diff"),
         "errors": (
             "AmbtelijkError",
             "DataError",
@@ -171,6 +183,7 @@ else:
             "WrongTypeError",
         ),
         "frameworks": ("Codes", "Editions", "Principles", "Sectors", "Statements", "Values"),
+        "ids": ("CodeId", "PrincipleId", "SectorId", "ValueId"),
         "partial_date": ("PartialDate",),
         "parts": (
             "Adoption",
@@ -205,6 +218,7 @@ else:
             "Value",
         ),
         "releases": ("Release", "load", "versions"),
+        "searching": ("Match",),
     }
 
     def __getattr__(name):

@@ -5,6 +5,7 @@ hashes (`releases`), and JSON as text (`strict_json`).
 """
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,7 +14,7 @@ from ambtelijk import strict_json
 from ambtelijk.dataset import Dataset, parsed
 from ambtelijk.errors import DataError, Problem
 from ambtelijk.records import Record
-from ambtelijk.releases import Folder
+from ambtelijk.releases import Folder, load
 from ambtelijk.rules import problems_of
 from ambtelijk.terms import KINDS, Kind
 
@@ -40,6 +41,10 @@ def checked(folder: Folder) -> Dataset:
                 problems += _structure(kind, rows, error)
     if problems:
         raise DataError(folder.where, tuple(problems))
+    if folder.overlays is not None:
+        from ambtelijk.overlay import laid_over
+
+        return laid_over(load(folder.overlays), chain(*records.values()), folder.where)
     dataset = Dataset(folder.release, folder, records)
     hold_to_rules(dataset, folder.where)
     return dataset

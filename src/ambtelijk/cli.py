@@ -13,12 +13,15 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import Any, NoReturn
 
+from pydantic_core import to_jsonable_python
+
 from ambtelijk import __version__
+from ambtelijk.difference import diff
 from ambtelijk.display import text
 from ambtelijk.errors import AmbtelijkError, DataError
 from ambtelijk.overview import overview
 from ambtelijk.records import Record
-from ambtelijk.releases import load, versions
+from ambtelijk.releases import Release, load, versions
 from ambtelijk.rules import RULES
 from ambtelijk.terms import KINDS
 
@@ -99,6 +102,9 @@ def _parser() -> ArgumentParser:
     values = command("values", values_answer, "the values, or those of one sector in its order", "values --sector rijk")
     values.add_argument("--sector", metavar="ID", help="the sector's id")
     command("versions", versions_answer, "the bundled data versions with their digests", "versions --json")
+    changes = command("diff", diff_answer, "what changed from one data version to another", "diff 2016.9.0 2026.11.0")
+    changes.add_argument("before", metavar="A", help="the data version it starts from")
+    changes.add_argument("after", metavar="B", help="the data version it leads to")
     check = command(
         "check", check_answer, "check a data version or a folder, every file and every rule", "check my-data/"
     )
@@ -139,9 +145,7 @@ def overview_answer(given: Namespace) -> Answer:
         }
         for found in overview(dataset)
     ]
-    release = dataset.release
-    identity = {"version": release.version, "as_of": str(release.as_of), "digest": release.digest}
-    return text.show_overview(dataset, _width()), {**identity, "sectors": sectors}
+    return text.show_overview(dataset, _width()), {**_release(dataset.release), "sectors": sectors}
 
 
 def show_answer(given: Namespace) -> Answer:
@@ -164,7 +168,23 @@ def values_answer(given: Namespace) -> Answer:
 def versions_answer(given: Namespace) -> Answer:
     """The bundled versions, or the one that was named."""
     found = versions() if given.data_version is None else (load(given.data_version).release,)
-    return text.show_versions(found, _width()), [{**r._asdict(), "as_of": str(r.as_of)} for r in found]
+    return text.show_versions(found, _width()), [_release(release) for release in found]
+
+
+def diff_answer(given: Namespace) -> Answer:
+    """What changed between two data versions."""
+    found = diff(given.before, given.after)
+    data = {
+        "before": _release(found.before),
+        "after": _release(found.after),
+        **{word: [_json(record) for record in getattr(found, word)] for word in ("added", "removed", "superseded")},
+        "changed": to_jsonable_python([change._asdict() for change in found.changed]),
+    }
+    return text.show_difference(found, _width()), data
+
+
+def _release(release: Release) -> dict[str, Any]:
+    return {**release._asdict(), "as_of": str(release.as_of)}
 
 
 def check_answer(given: Namespace) -> Answer:

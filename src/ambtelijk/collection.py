@@ -6,10 +6,10 @@ What is not here: the typed `where` of each kind (`frameworks`, `context`), and 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast, get_args, overload
 
-from ambtelijk.errors import UnknownIdError, UnknownTermError, WrongTypeError
-from ambtelijk.in_force import Answer, describe
+from ambtelijk.errors import UnknownIdError, UnknownTermError, WrongTypeError, describe
+from ambtelijk.in_force import Answer
 from ambtelijk.records import Record
-from ambtelijk.terms import Kind
+from ambtelijk.terms import KINDS, Kind
 
 if TYPE_CHECKING:
     from ambtelijk.dataset import Dataset
@@ -104,7 +104,8 @@ class Collection(Generic[RecordT]):
     def _unknown(self, id: str, *kinds: Kind) -> UnknownIdError:
         from ambtelijk.suggestions import suggest
 
-        return UnknownIdError(id, " or ".join(kinds), self._dataset.version, *suggest(self._dataset, kinds, id))
+        where = " or ".join(kinds) if kinds != KINDS else ""
+        return UnknownIdError(id, where, self._dataset.version, *suggest(self._dataset, kinds, id))
 
     def get(self, id: str) -> RecordT | None:
         """The record with exactly this id, or `None`.

@@ -8,8 +8,8 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from ambtelijk.collection import ANY, Collection, Keys
-from ambtelijk.errors import InvalidDateError, WrongTypeError
-from ambtelijk.in_force import Day, describe, event_between
+from ambtelijk.errors import InvalidDateError, WrongTypeError, describe
+from ambtelijk.in_force import Day, as_day, before, event_between
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.records import Event, Organisation, Policy, Record, Sector, Source, Trend
 from ambtelijk.terms import (
@@ -64,11 +64,20 @@ class Sources(Collection[Source]):
         "type": lambda source, _: (source.type,),
     }
 
-    def where(self, *, footnote: str | int = ANY, issuer: str | Organisation = ANY, type: SourceType = ANY) -> Self:
-        """The sources that a footnote cites, that an organisation issued, or of a type; in order.
+    def where(
+        self,
+        *,
+        footnote: str | int = ANY,
+        issuer: str | Organisation = ANY,
+        type: SourceType = ANY,
+        seen_before: Day = ANY,
+    ) -> Self:
+        """The sources that a footnote cites, that an organisation issued, of a type, or not seen of late; in order.
 
-        `footnote` is the number that the citing source gives it, as text or as a number.
-        Raises `UnknownIdError`, `UnknownTermError` or `WrongTypeError`.
+        `footnote` is the number that the citing source gives it, as text or as a number. `seen_before` keeps the
+        sources that nobody has looked at since that day; those for which the data give no day, or less than one,
+        are `possible`.
+        Raises `UnknownIdError`, `UnknownTermError`, `WrongTypeError` or `InvalidDateError`.
 
         >>> import ambtelijk
         >>> len(ambtelijk.load("2016.9.0").sources.where(footnote=1))
@@ -78,11 +87,15 @@ class Sources(Collection[Source]):
             footnote = str(footnote)
         if footnote is not ANY and not isinstance(footnote, str):
             raise WrongTypeError("sources.where(footnote=...)", "a footnote (str or int)", describe(footnote))
-        return self._matching(
+        found = self._matching(
             footnote=footnote,
             issuer=self._id("issuer", issuer, "organisations"),
             type=self._term("type", type, SourceType),
         )
+        if seen_before is ANY:
+            return found
+        day = as_day(seen_before, "sources.where(seen_before=...)")
+        return found._answering(lambda source: before(source.seen_on, day))
 
 
 class Events(Collection[Event]):
@@ -159,7 +172,7 @@ class Policies(Collection[Policy]):
 
         >>> import ambtelijk
         >>> ambtelijk.load("2016.9.0").policies.where(party="ccoop").ids
-        ('ambtelijk-statuut-verplichting',)
+        ('verplicht-ambtelijk-statuut',)
         """
         return self._matching(
             kind=self._term("kind", kind, PolicyKind),
@@ -185,7 +198,7 @@ class Trends(Collection[Trend]):
 
         >>> import ambtelijk
         >>> ambtelijk.load("2016.9.0").trends.where(kind="driver")[:1].ids
-        ('ict',)
+        ('maatschappij-in-hoog-tempo',)
         """
         return self._matching(kind=self._term("kind", kind, TrendKind))
 

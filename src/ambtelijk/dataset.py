@@ -12,9 +12,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from ambtelijk.collection import Collection
 from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
-from ambtelijk.errors import WrongTypeError
+from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
-from ambtelijk.in_force import describe
 from ambtelijk.records import Record
 from ambtelijk.terms import KINDS, Kind
 

@@ -9,8 +9,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from ambtelijk.dataset import Dataset
-from ambtelijk.errors import WrongTypeError
-from ambtelijk.in_force import describe
+from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.records import Record
 from ambtelijk.releases import Release, load
 from ambtelijk.terms import KINDS, Kind
@@ -53,7 +52,7 @@ class Difference:
     superseded: tuple[Record, ...]
     """The records that others have taken the place of, as they are now; their other changes are in `changed`."""
     changed: tuple[Change, ...]
-    """The fields that differ, of records that are in both; without `superseded_by`."""
+    """The fields that differ, of records that are in both; without their successors."""
 
     def __iter__(self) -> Iterator[Record | Change]:
         return chain(self.added, self.removed, self.superseded, self.changed)

@@ -42,7 +42,7 @@ class UnknownIdError(AmbtelijkError, KeyError):
         self.id = id
         """The id asked for."""
         self.kind = kind
-        """The collection that was asked, such as ``sectors``."""
+        """The collection that was asked, such as ``sectors``; several are joined by ``or``, all are empty."""
         self.version = version
         """The data version that was asked."""
         self.suggestions = suggestions
@@ -51,7 +51,7 @@ class UnknownIdError(AmbtelijkError, KeyError):
         """What the text is instead, if known."""
 
     def __str__(self) -> str:
-        text = f"no id {self.id!r} in {self.kind} of data version {self.version}"
+        text = f"no id {self.id!r} in {f'{self.kind} of ' if self.kind else ''}data version {self.version}"
         if self.hint:
             text += f": {self.hint}"
         if self.suggestions:
@@ -284,3 +284,13 @@ class DigestError(IntegrityError):
 
     def __reduce__(self) -> tuple[type[DigestError], tuple[str, str, str]]:
         return type(self), (self.where, self.expected, self.actual)
+
+
+def describe(given: object) -> str:
+    """What something is, for an error message."""
+    if given is None or isinstance(given, bool | int | float):
+        return repr(given)
+    identity = getattr(given, "id", None)
+    name = type(given).__name__
+    article = "an" if name[:1].lower() in "aeiou" else "a"
+    return f"{article} {name}" + (f" ({identity!r})" if isinstance(identity, str) else "")

@@ -7,7 +7,7 @@ day inside "October 2015" is neither before nor after it. What is not here: whic
 import datetime
 from collections.abc import Iterable
 
-from ambtelijk.errors import DayOutOfRangeError, InvalidDateError, WrongTypeError
+from ambtelijk.errors import DayOutOfRangeError, InvalidDateError, WrongTypeError, describe
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import Period
 from ambtelijk.records import Code, Edition, Event, Sector
@@ -42,20 +42,17 @@ def checked_day(given: object, where: str, as_of: datetime.date, version: str) -
     return day
 
 
-def describe(given: object) -> str:
-    """What something is, for an error message."""
-    if given is None or isinstance(given, bool | int | float):
-        return repr(given)
-    identity = getattr(given, "id", None)
-    name = type(given).__name__
-    article = "an" if name[:1].lower() in "aeiou" else "a"
-    return f"{article} {name}" + (f" ({identity!r})" if isinstance(identity, str) else "")
-
-
 def any_of(answers: Iterable[Answer]) -> Answer:
     """Yes if one is yes; else unknown if one is unknown; else no."""
     seen = set(answers)
     return True if True in seen else None if None in seen else False
+
+
+def before(date: PartialDate | None, day: datetime.date) -> Answer:
+    """Whether a date is before a day; unknown if there is no date, or one that is too imprecise to tell."""
+    if date is None or date.earliest < day <= date.latest:
+        return None
+    return date.latest < day
 
 
 def within(period: Period, day: datetime.date, *, open_end: Answer) -> Answer:

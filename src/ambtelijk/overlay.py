@@ -9,8 +9,7 @@ from hashlib import sha256
 from ambtelijk.canonical import canonical
 from ambtelijk.check import hold_to_rules
 from ambtelijk.dataset import _COLLECTIONS, Dataset
-from ambtelijk.errors import DataError, Problem, WrongTypeError
-from ambtelijk.in_force import describe
+from ambtelijk.errors import DataError, Problem, WrongTypeError, describe
 from ambtelijk.records import Record
 from ambtelijk.releases import Release, digest_of
 from ambtelijk.terms import KINDS, Kind

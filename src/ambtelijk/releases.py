@@ -25,8 +25,9 @@ from ambtelijk.errors import (
     Problem,
     UnknownVersionError,
     WrongTypeError,
+    describe,
 )
-from ambtelijk.in_force import as_day, describe
+from ambtelijk.in_force import as_day
 from ambtelijk.terms import KINDS, Kind
 
 if sys.version_info >= (3, 12):
@@ -69,11 +70,13 @@ class Folder:
 
     release: Release
     files: dict[str, tuple[int, str]]
+    overlays: str | None
+    """The bundled version that its records are laid over, if it doesn't stand alone."""
 
     def __init__(self, root: "Traversable", where: str) -> None:
         self.root = root
         self.where = where
-        self.release, self.files = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
+        self.release, self.files, self.overlays = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
 
     def again(self) -> "Folder":
         """The folder as it is now; raises `IntegrityError` if its manifest is no longer the same."""
@@ -144,8 +147,8 @@ def digest_of(content: bytes) -> str:
     return f"sha256:{sha256(content).hexdigest()}"
 
 
-def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int, str]]]:
-    """What a manifest says of the version and of each file: its size and hash.
+def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int, str]], str | None]:
+    """What a manifest says of the version, of each file (its size and hash), and of the version it is laid over.
 
     Raises `DataError` with everything that is wrong with it.
     """
@@ -154,21 +157,14 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     def wrong(field: str | None, message: str) -> None:
         problems.append(Problem("manifest", MANIFEST, None, field, message))
 
-    given: Any = {}
-    if len(content) > _MANIFEST_LIMIT:
-        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
-    else:
-        given, faults = strict_json.read(content)
-        for fault in faults:
-            wrong(".".join(map(str, fault.path)) or None, fault.message)
-        if not faults and not isinstance(given, dict):
-            wrong(None, "it is no JSON object")
+    given = _object(content, wrong)
     if problems:
         raise DataError(where, tuple(problems))
-
-    version, schema, as_of = given.get("version"), given.get("schema_version"), date.min
-    if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        wrong("version", f"{version!r} is no data version: write YYYY.M.N")
+    version, overlays = given.get("version"), given.get("overlays")
+    schema, as_of = given.get("schema_version"), date.min
+    for field, text in (("version", version), *([] if overlays is None else [("overlays", overlays)])):
+        if not isinstance(text, str) or not _VERSION.fullmatch(text):
+            wrong(field, f"{text!r} is no data version: write YYYY.M.N")
     if schema != SCHEMA_VERSION or isinstance(schema, bool):
         wrong("schema_version", f"it is {schema!r}, and this release of ambtelijk reads {SCHEMA_VERSION}")
     try:
@@ -178,7 +174,19 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     files = _files(given.get("resources"), wrong)
     if problems:
         raise DataError(where, tuple(problems))
-    return Release(version, as_of, digest_of(content), SCHEMA_VERSION), files
+    return Release(version, as_of, digest_of(content), SCHEMA_VERSION), files, overlays
+
+
+def _object(content: bytes, wrong: Callable[[str | None, str], None]) -> Any:
+    """The JSON object that a manifest is."""
+    if len(content) > _MANIFEST_LIMIT:
+        return wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
+    given, faults = strict_json.read(content)
+    for fault in faults:
+        wrong(".".join(map(str, fault.path)) or None, fault.message)
+    if not faults and not isinstance(given, dict):
+        wrong(None, "it is no JSON object")
+    return given
 
 
 def _files(resources: Any, wrong: Callable[[str, str], None]) -> dict[str, tuple[int, str]]:
@@ -240,7 +248,8 @@ def load(version: "str | PathLike[str] | None" = None, *, digest: str | None = N
 
     Without a version, the newest that is bundled. A text is always a version, a `pathlib.Path` always a
     folder. A bundled version is one and the same `Dataset` however often it is asked for; its files are read
-    and proven when first used. A folder is read at once, and held to every rule of the data.
+    and proven when first used. A folder is read at once, and held to every rule of the data; one whose manifest
+    says which bundled version it ``overlays`` is laid over that, as `Dataset.with_records` does.
 
     With `digest`, the manifest must have that digest and every file must be what the manifest says.
 
@@ -254,29 +263,41 @@ def load(version: "str | PathLike[str] | None" = None, *, digest: str | None = N
     if digest is not None and not isinstance(digest, str):
         raise WrongTypeError("load(digest=...)", "a digest (str)", describe(digest))
     if isinstance(version, PathLike):
-        from ambtelijk.check import checked
-
-        folder = Folder(Path(version), str(Path(version)))
-        _pinned(folder, digest)
-        return checked(folder)
+        return _from_folder(Path(version), digest)
     if version is None:
         version = _bundled_names()[-1]
     if not isinstance(version, str):
         raise WrongTypeError("load(...)", "a version (str) or a folder (pathlib.Path)", describe(version))
-    dataset = _loaded.get(version)
-    if dataset is None:
-        if not _VERSION.fullmatch(version):
-            raise InvalidVersionError(version)
-        if version not in _bundled_names():
-            raise UnknownVersionError(version, _bundled_names())
-        folder = Folder(_data() / version, f"data version {version}")
-        if folder.release.version != version:
-            message = f"it is {folder.release.version}, in the folder of {version}"
-            raise IntegrityError(folder.where, (Problem("manifest", MANIFEST, None, "version", message),))
-        dataset = _loaded.setdefault(version, Dataset(folder.release, folder))
-    if digest is not None and dataset._folder is not None:
+    dataset = _loaded.get(version) or _published(version)
+    if dataset._folder is not None:
         _pinned(dataset._folder, digest)
     return dataset
+
+
+def _from_folder(path: Path, digest: str | None) -> Dataset:
+    """The dataset in a folder, alone or laid over the bundled version that its manifest names."""
+    from ambtelijk.check import checked
+
+    folder = Folder(path, str(path))
+    if folder.overlays is None:
+        _pinned(folder, digest)
+    dataset = checked(folder)
+    if digest is not None and digest != dataset.digest:
+        raise DigestError(folder.where, digest, dataset.digest)
+    return dataset
+
+
+def _published(version: str) -> Dataset:
+    """The one dataset of a bundled version."""
+    if not _VERSION.fullmatch(version):
+        raise InvalidVersionError(version)
+    if version not in _bundled_names():
+        raise UnknownVersionError(version, _bundled_names())
+    folder = Folder(_data() / version, f"data version {version}")
+    if folder.release.version != version:
+        message = f"it is {folder.release.version}, in the folder of {version}"
+        raise IntegrityError(folder.where, (Problem("manifest", MANIFEST, None, "version", message),))
+    return _loaded.setdefault(version, Dataset(folder.release, folder))
 
 
 def _pinned(folder: Folder, digest: str | None) -> None:

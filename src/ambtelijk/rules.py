@@ -17,7 +17,7 @@ from ambtelijk.dataset import Dataset
 from ambtelijk.errors import Problem
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import Period
-from ambtelijk.records import Record
+from ambtelijk.records import Record, Statement
 from ambtelijk.terms import KINDS, Kind
 
 Rule = Callable[[Dataset], Iterator[Problem]]
@@ -156,7 +156,7 @@ def periods(dataset: Dataset) -> Iterator[Problem]:
 
 def lists(dataset: Dataset) -> Iterator[Problem]:
     """Each list of an edition has a key of its own, and as many items as it counts."""
-    sizes = Counter((s.edition, s.list) for s in dataset.statements if s.parent is None)
+    sizes = Counter((s.edition, s.list) for s in dataset.statements if not _in_own_list(dataset, s))
     for edition in dataset.editions:
         keys = [terms.key for terms in edition.lists]
         for number, terms in enumerate(edition.lists):
@@ -214,6 +214,25 @@ def statuses(dataset: Dataset) -> Iterator[Problem]:
             if terms and terms <= {"announced", "proposed"} and edition.status != "announced":
                 message = f"code {code.id!r} is only {' and '.join(sorted(terms))}"
                 yield _problem("statuses", "editions", edition, "status", message)
+
+
+def editions(dataset: Dataset) -> Iterator[Problem]:
+    """An edition replaces editions of its own code, or of one that its code supersedes; a note explains an overlap."""
+    for edition in dataset.editions:
+        for number, id in enumerate(edition.replaces):
+            before = dataset.editions.get(id)
+            if before is None:
+                continue
+            field = f"replaces.{number}"
+            code = dataset.codes.get(before.code)
+            if before.code != edition.code and (code is None or edition.code not in code.superseded_by):
+                message = f"{id!r} is an edition of {before.code!r}, and this is one of {edition.code!r}"
+                yield _problem("editions", "editions", edition, field, message)
+            start = edition.in_force and edition.in_force.start
+            end = before.in_force and before.in_force.end
+            if start and end and start.latest < end.earliest and not edition.note:
+                message = f"it is in force from {start}, while {id!r} is until {end}: a note must say why"
+                yield _problem("editions", "editions", edition, field, message)
 
 
 def values(dataset: Dataset) -> Iterator[Problem]:
@@ -281,6 +300,7 @@ RULES: Final[tuple[Rule, ...]] = (
     statements,
     principles,
     statuses,
+    editions,
     values,
     events,
     texts,
@@ -292,6 +312,12 @@ RULES: Final[tuple[Rule, ...]] = (
 def problems_of(dataset: Dataset) -> tuple[Problem, ...]:
     """Everything that any rule finds."""
     return tuple(problem for rule in RULES for problem in rule(dataset))
+
+
+def _in_own_list(dataset: Dataset, statement: Statement) -> bool:
+    """Whether a statement is a part of another item of the same list."""
+    parent = dataset.statements.get(statement.parent) if statement.parent else None
+    return parent is not None and (parent.edition, parent.list) == (statement.edition, statement.list)
 
 
 def _problem(rule: str, kind: Kind, record: Record, field: str | None, message: str) -> Problem:

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ambtelijk.dataset import Dataset
+from ambtelijk.difference import Change, Difference
 from ambtelijk.overview import SectorList, SectorOverview, overview
 from ambtelijk.parts import Citation, Extent, Identifier, Labels, Period
 from ambtelijk.records import Edition, Record, Source
@@ -93,6 +94,34 @@ def show_versions(releases: Sequence[Release], width: int = WIDTH) -> str:
     True
     """
     return "\n".join(_columns([(r.version, f"as of {r.as_of}  {r.digest}") for r in releases], width))
+
+
+def show_difference(difference: Difference, width: int = WIDTH) -> str:
+    """What changed, by what happened to it: each record with its name, each field before and after.
+
+    >>> import ambtelijk
+    >>> show_difference(ambtelijk.diff("2016.9.0", "2016.9.0"))
+    '2016.9.0 -> 2016.9.0: nothing changed'
+    """
+    head = f"{difference.before.version} -> {difference.after.version}"
+    if not difference:
+        return f"{head}: nothing changed"
+    blocks = [f"{head}: {_counts(difference)}"]
+    for word in ("added", "removed", "superseded"):
+        records: tuple[Record, ...] = getattr(difference, word)
+        if records:
+            rows = [
+                (f"  {record.id}", "; ".join((name_of(record), *(f"see {id}" for id in record.superseded_by))))
+                for record in records
+            ]
+            blocks.append("\n".join((word, *_columns(rows, width))))
+    if difference.changed:
+        lines = ["changed"]
+        for change in difference.changed:
+            lines.append(_block(f"{change.id} {change.field}", "  ", width))
+            lines += (_block(_given(value), f"    {sign} ", width) for sign, value in _sides(change))
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
 
 
 def name_of(record: Record) -> str:
@@ -198,6 +227,27 @@ def _referring(dataset: Dataset, record: Record) -> Iterator[tuple[str, tuple[st
     ):
         if found:
             yield name, tuple(item.id for item in found)
+
+
+def _counts(difference: Difference) -> str:
+    words = ("added", "removed", "superseded", "changed")
+    return ", ".join(f"{len(getattr(difference, word))} {word}" for word in words if getattr(difference, word))
+
+
+def _sides(change: Change) -> Iterator[tuple[str, Any]]:
+    """What went and what came, item by item where the field holds several."""
+    before, after = change.before, change.after
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        gone = [("-", item) for item in before if item not in after]
+        come = [("+", item) for item in after if item not in before]
+        if gone or come:
+            yield from (*gone, *come)
+            return
+    yield from (("-", before), ("+", after))
+
+
+def _given(value: Any) -> str:
+    return "nothing" if value in (None, ()) else _part(value)
 
 
 def _part(value: Any) -> str:
