@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import ambtelijk
 import toy
 from ambtelijk import DataError, Dataset, DigestError, IntegrityError
+from ambtelijk.canonical import rewrite
 from ambtelijk.releases import digest_of
 from ambtelijk.terms import KINDS, Kind
 
@@ -624,6 +625,37 @@ def test_every_broken_rule_is_said_at_once(folder: Path) -> None:
     rows[0]["note"] = " "
     toy.put(folder, "sectors", rows)
     assert [problem.rsplit(" ", 1)[1] for problem in refused(folder)] == ["(aliases)", "(succession)", "(texts)"]
+
+
+# Writing a folder anew
+
+
+def test_the_toy_folder_is_in_canonical_form(folder: Path) -> None:
+    assert rewrite(folder) == ()
+
+
+def test_a_folder_that_is_written_anew_is_right_again(folder: Path) -> None:
+    digest = ambtelijk.load(folder).digest
+    rows = toy.rows(folder, "sectors")
+    rows[0]["superseded_by"] = []
+    (folder / "sectors.json").write_text(json.dumps(rows), encoding="utf-8")
+    refused(folder, IntegrityError)
+    assert rewrite(folder) == ("sectors.json",)
+    assert ambtelijk.load(folder).digest == digest
+    rows[0]["note"] = "Loopt tot over de rivier."
+    (folder / "sectors.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert rewrite(folder) == ("sectors.json", MANIFEST)
+    assert ambtelijk.load(folder).sectors["noord"].note == rows[0]["note"]
+
+
+def test_a_folder_that_cant_be_read_is_left_as_it_is(folder: Path) -> None:
+    (folder / "sectors.json").write_text(json.dumps(toy.rows(folder, "sectors")), encoding="utf-8")
+    (folder / "values.json").write_bytes(b'[{"id": "moed"}]')
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(DataError) as caught:
+        rewrite(folder)
+    assert {(problem.file, problem.record) for problem in caught.value.problems} == {("values.json", "moed")}
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
 # A bundled version, of which a kind is read when it is asked for

@@ -5,6 +5,7 @@ What is not here: how a folder is read (`test_corruption`) and what the bundled 
 
 import inspect
 from collections.abc import Iterator
+from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -70,6 +71,11 @@ def test_every_rule_is_in_the_list() -> None:
     }
     assert written == set(rules.RULES)
     assert len(rules.RULES) == len(set(rules.RULES))
+
+
+@every_rule
+def test_a_rule_is_broken_somewhere_below(rule: Rule) -> None:
+    assert f"found(rules.{rule.__name__}, " in Path(__file__).read_text(encoding="utf-8")
 
 
 @every_rule
@@ -534,6 +540,39 @@ def test_a_code_that_is_only_announced_has_no_edition_in_force(status: Any) -> N
         f"editions.json, record 'druk', field status: code 'plan' is only {status}"
     ]
     assert found(rules.statuses, joined(code, edition("plan", status="announced"))) == []
+
+
+# editions
+
+
+def test_an_edition_replaces_one_of_its_own_code() -> None:
+    assert found(rules.editions, altered("bestuurscode-1999", replaces=("code-noord-1990",))) == [
+        (
+            "editions.json, record 'bestuurscode-1999', field replaces.0: "
+            "'code-noord-1990' is an edition of 'code-noord', and this is one of 'bestuurscode'"
+        )
+    ]
+
+
+def test_an_edition_replaces_one_of_the_code_that_its_own_took_the_place_of() -> None:
+    changes: dict[str, dict[str, Any]] = {
+        "bestuurscode-1999": {"replaces": ("code-noord-1990",)},
+        "code-noord": {"superseded_by": ("bestuurscode",)},
+    }
+    world = dataset(each.model_copy(update=changes.get(each.id, {})) for each in toy.records())
+    assert found(rules.editions, world) == []
+
+
+def test_editions_that_overlap_say_why() -> None:
+    early = Period(start=day("1999-06"))
+    assert found(rules.editions, altered("code-noord-2000", in_force=early)) == [
+        (
+            "editions.json, record 'code-noord-2000', field replaces.0: "
+            "it is in force from 1999-06, while 'code-noord-1990' is until 1999-12-31: a note must say why"
+        )
+    ]
+    assert found(rules.editions, altered("code-noord-2000", in_force=early, note="Beide golden een half jaar.")) == []
+    assert found(rules.editions, altered("code-noord-2000", in_force=Period(start=day("1999")))) == []
 
 
 # values

@@ -43,7 +43,8 @@ Flag = Annotated[bool, Field(strict=True)]
 class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True):
     """A frozen model of plain values: compared and hashed by content, closed to unknown fields.
 
-    Every model says ``frozen=True`` itself, because type checkers don't inherit it.
+    Every model says ``frozen=True`` itself, because type checkers don't inherit it. Building is deferred until a
+    kind is read; the two parts that nearly every kind has are built at once, or each kind would build them anew.
     """
 
     @property
@@ -59,7 +60,7 @@ class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True):
         return type(self).model_validate({**given, **update})
 
 
-class Citation(Frozen, frozen=True):
+class Citation(Frozen, frozen=True, defer_build=False):
     """Where a source says what a record says."""
 
     source: Id
@@ -88,7 +89,7 @@ class Citation(Frozen, frozen=True):
     """How it follows, where the basis is ``inferred``; what the reading is, where it is ours."""
 
 
-class Labels(Frozen, frozen=True):
+class Labels(Frozen, frozen=True, defer_build=False):
     """What a thing is called, in Dutch, and in English where there is a name."""
 
     nl: Text
