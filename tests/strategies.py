@@ -5,7 +5,7 @@ A dataset is drawn as one number, the seed of its content: drawing each field by
 
 import datetime
 import random
-from typing import Any, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from hypothesis import strategies as st
 
@@ -36,7 +36,7 @@ from ambtelijk import (
     Value,
 )
 from ambtelijk import terms as t
-from ambtelijk.terms import Kind
+from ambtelijk.terms import KINDS, Kind
 
 AS_OF = datetime.date(2016, 9, 19)
 DAYS = st.dates(datetime.date(2012, 1, 1), AS_OF)
@@ -72,7 +72,7 @@ class _Maker:
     def ids(self, kind: str, least: int = 0, most: int = 4) -> list[str]:
         return [f"{kind}-{number}" for number in range(self.chance.randint(least, most))]
 
-    def some(self, of: list[str]) -> tuple[str, ...]:
+    def some(self, of: list[Any]) -> tuple[Any, ...]:
         return tuple(self.chance.sample(of, self.chance.randint(0, min(3, len(of)))))
 
     def one(self, of: list[str]) -> str | None:
@@ -219,3 +219,83 @@ class _Maker:
             ),
         }
         return Dataset(Release("2016.9.9", AS_OF, "sha256:generated", 1), None, records)
+
+
+class Alteration(NamedTuple):
+    """A dataset, the same with one thing changed, and what that is."""
+
+    before: Dataset
+    after: Dataset
+    word: Literal["added", "removed", "superseded", "changed"]
+    record: Record
+    """The record: as it is now, or as it was where it was removed."""
+    field: str
+    """The field, where one was changed."""
+
+
+@st.composite
+def alterations(draw: st.DrawFn) -> Alteration:
+    """Two datasets between which exactly one thing happened, to a record of any kind and in any field."""
+    before = draw(datasets())
+    kind = draw(st.sampled_from([kind for kind in KINDS if len(getattr(before, kind)) > 1]))
+    records = list(getattr(before, kind))
+    place = draw(st.integers(0, len(records) - 1))
+    record: Record = records[place]
+    fields = {
+        field: others
+        for field in type(record).model_fields
+        if (others := [value for value in _other_values(field, records) if value != getattr(record, field)])
+    }
+    word: Any = draw(st.sampled_from(["added", "removed", "superseded", "changed"]))
+    field = ""
+    match word:
+        case "added":
+            record = record.model_copy(update={"id": f"{record.id}-nieuw"})
+            records.insert(draw(st.integers(0, len(records))), record)
+        case "removed":
+            del records[place]
+        case "superseded":
+            record = record.model_copy(update={"superseded_by": (records[place - 1].id,)})
+            records[place] = record
+        case _:
+            field = draw(st.sampled_from(sorted(fields)))
+            record = record.model_copy(update={field: draw(st.sampled_from(fields[field]))})
+            records[place] = record
+    contents: dict[Kind, tuple[Record, ...]] = {other: tuple(getattr(before, other)) for other in KINDS}
+    after = Dataset(Release("2016.9.10", AS_OF, "sha256:altered", 1), None, {**contents, kind: tuple(records)})
+    return Alteration(before, after, word, record, field)
+
+
+def _other_values(field: str, records: list[Record]) -> list[Any]:
+    """What a field could hold instead: what it holds in other records of the kind, or something new."""
+    new: dict[str, Any] = {"note": "iets anders", "aliases": ("een andere naam",)}
+    if field in {"id", "superseded_by"}:
+        return []
+    return [*(getattr(record, field) for record in records), *([new[field]] if field in new else [])]
+
+
+def dutch_values(count: int) -> tuple[Value, ...]:
+    """Values with names of five Dutch endings each, `count` names in all, the same every time."""
+    chance = random.Random(1)  # noqa: S311
+    citations = (Citation(source="bron", basis="editorial"),)
+    names: dict[str, tuple[str, ...]] = {}
+    while len(names) * 5 < count:
+        syllables = ("".join(map(chance.choice, (_STARTS, _MIDDLES, _ENDS))) for _ in range(chance.randint(1, 3)))
+        stem = chance.choice(("", "be", "ge", "mede", "ver", "zelf")) + "".join(syllables)
+        names[stem] = tuple(stem + ending for ending in chance.choice(_ENDINGS))
+    return tuple(
+        Value(id=f"waarde-{stem}", labels=Labels(nl=found[0]), forms=found[1:], citations=citations)
+        for stem, found in names.items()
+    )
+
+
+_STARTS = ("b", "bl", "d", "dr", "g", "h", "k", "kl", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "tr", "v", "vr")
+_MIDDLES = ("a", "aa", "e", "ee", "ei", "eu", "i", "ie", "ij", "o", "oe", "oo", "u", "ui")
+_ENDS = ("", "cht", "k", "l", "m", "n", "nd", "ng", "r", "s", "t")
+_ENDINGS = (
+    ("elijkheid", "elijk", "elijke", "elijkheden", "elijker"),
+    ("baarheid", "baar", "bare", "baarheden", "baarder"),
+    ("zaamheid", "zaam", "zame", "zaamheden", "zamer"),
+    ("gerichtheid", "gericht", "gerichte", "gerichtheden", "gerichter"),
+    ("iteit", "ief", "ieve", "iteiten", "iever"),
+)

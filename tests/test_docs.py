@@ -15,6 +15,8 @@ import pytest
 from pydantic import BaseModel
 
 import ambtelijk
+from ambtelijk.rules import RULES
+from ambtelijk.searching import _CERTAINTY
 from ambtelijk.terms import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,10 +122,10 @@ def test_the_readme_sets_up_with_two_commands() -> None:
     assert tuple(block.strip() for block in blocks(README, "sh")) == SET_UP
 
 
-def test_the_readme_has_five_examples_that_stand_alone() -> None:
-    chapter = README.partition("\n## Five examples\n")[2].partition("\n## ")[0]
+def test_the_readme_has_six_examples_that_stand_alone() -> None:
+    chapter = README.partition("\n## Six examples\n")[2].partition("\n## ")[0]
     examples = blocks(chapter, "python")
-    assert len(examples) == 5
+    assert len(examples) == 6
     assert all(example.startswith("import ambtelijk\n") for example in examples)
 
 
@@ -143,6 +145,19 @@ def test_the_data_model_describes_every_kind() -> None:
     page = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
     chapter = page.partition("\n## The eleven kinds\n")[2]
     assert [title.lower() for title in re.findall(r"^### (\w+)$", chapter, re.MULTILINE)] == list(KINDS)
+
+
+def test_the_data_model_describes_every_rule_of_search_and_how_sure_it_is() -> None:
+    page = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
+    chapter = page.partition("\n## Search\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| `(\w+)` \| .+ \| ([\d.]+) \|$", chapter, re.MULTILINE)
+    assert [(rule, float(best)) for rule, best in rows] == list(_CERTAINTY.items())
+
+
+def test_curators_read_the_reason_of_every_rule() -> None:
+    page = (ROOT / "docs" / "curating.md").read_text(encoding="utf-8")
+    chapter = page.partition("\n## The rules, and why\n")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \| .+ \| .+ \|$", chapter, re.MULTILINE) == [rule.__name__ for rule in RULES]
 
 
 def test_the_citation_file_names_this_version_and_the_data() -> None:

@@ -133,7 +133,7 @@ def overview_answer(given: Namespace) -> Answer:
             "lists": [
                 {
                     "word": terms.terms.word,
-                    "certain": terms.certain,
+                    "in_force": terms.in_force,
                     "statements": [_json(statement) for statement in terms.statements],
                     "code": _json(terms.code),
                     "edition": _json(terms.edition),

@@ -69,7 +69,7 @@ def within(period: Period, day: datetime.date, *, open_end: Answer) -> Answer:
 def edition_on(edition: Edition, day: datetime.date, as_of: datetime.date) -> Answer:
     """Whether an edition was in force on a day.
 
-    Never if it is only announced. On `as_of` its status says so. Before its first date, never; between that
+    Never if it is only announced. On `as_of` its status says so, if it has one. Before its first date, never; between that
     date and `as_of`, only its period in force can tell.
     """
     if edition.status == "announced":
@@ -79,7 +79,7 @@ def edition_on(edition: Edition, day: datetime.date, as_of: datetime.date) -> An
         return False
     if edition.in_force and edition.in_force.end and day > edition.in_force.end.latest:
         return False
-    if day == as_of:
+    if day == as_of and edition.status is not None:
         return edition.status == "current"
     if edition.in_force is None:
         return None

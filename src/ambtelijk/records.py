@@ -188,8 +188,8 @@ class Edition(Record, frozen=True):
     """When it was, is, or was announced to be in force."""
     dated: PartialDate | None = None
     """A date whose part the source leaves open."""
-    status: EditionStatus
-    """How its source treats it."""
+    status: EditionStatus | None = None
+    """How its source treats it on the day the data speak of; `None` where no source says."""
     replaces: tuple[Id, ...] = ()
     """The ids of the editions it takes the place of."""
     lists: tuple[TermList, ...] = ()

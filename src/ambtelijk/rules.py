@@ -217,20 +217,21 @@ def statuses(dataset: Dataset) -> Iterator[Problem]:
 
 
 def editions(dataset: Dataset) -> Iterator[Problem]:
-    """An edition replaces editions of its own code, or of one that its code supersedes; a note explains an overlap."""
+    """An edition replaces an earlier one of its own code, out of force by then; a note explains what differs."""
     for edition in dataset.editions:
         for number, id in enumerate(edition.replaces):
             before = dataset.editions.get(id)
-            if before is None:
+            if before is None or edition.note:
                 continue
             field = f"replaces.{number}"
-            code = dataset.codes.get(before.code)
-            if before.code != edition.code and (code is None or edition.code not in code.superseded_by):
-                message = f"{id!r} is an edition of {before.code!r}, and this is one of {edition.code!r}"
+            if before.code != edition.code:
+                message = (
+                    f"{id!r} is an edition of {before.code!r}, and this one of {edition.code!r}: a note must say why"
+                )
                 yield _problem("editions", "editions", edition, field, message)
             start = edition.in_force and edition.in_force.start
             end = before.in_force and before.in_force.end
-            if start and end and start.latest < end.earliest and not edition.note:
+            if start and end and start.precedes(end):
                 message = f"it is in force from {start}, while {id!r} is until {end}: a note must say why"
                 yield _problem("editions", "editions", edition, field, message)
 

@@ -149,7 +149,7 @@ Manner = Literal["binding", "starting-point", "wishes-to-align", "own-elaboratio
 """What an adopter does with a code. To wish to align is not to be bound."""
 
 EditionStatus = Literal["current", "former", "announced"]
-"""How the source of an edition treats it on the day the data speak of."""
+"""How the source of an edition treats it on the day the data speak of, if it says."""
 
 ListRole = Literal["values", "principles", "requirements", "rules", "topics", "oath"]
 """What the items of a list are."""

@@ -13,7 +13,7 @@ from ambtelijk.dataset import Dataset
 from ambtelijk.difference import Change, Difference
 from ambtelijk.overview import SectorList, SectorOverview, overview
 from ambtelijk.parts import Citation, Extent, Identifier, Labels, Period
-from ambtelijk.records import Edition, Record, Source
+from ambtelijk.records import Edition, Record, Source, Value
 from ambtelijk.releases import Release
 
 WIDTH = 100
@@ -45,11 +45,13 @@ def show_overview(dataset: Dataset, width: int = WIDTH) -> str:
     without = [found.sector.labels.nl for found in sectors if not found.lists]
     title = f"What the sectors of Dutch government say their civil servants stand for, as of {dataset.as_of}"
     blocks = [_block(title, "", width)]
-    blocks += ["\n".join(_sector(found, width)) for found in with_list]
+    blocks += ["\n".join(_sector(dataset, found, width)) for found in with_list]
     if without:
         blocks.append(_block(f"No list in these data: {', '.join(without)}.", "", width))
     blocks.append(_matrix(with_list, width))
-    caution = "Equal words need not mean the same: what each text means by them is its own."
+    caution = (
+        "○ not known to be in force. " if any(not t.in_force for f in with_list for t in f.lists) else ""
+    ) + "Equal words need not mean the same: what each text means by them is its own."
     foot = f"data version {dataset.version} · as of {dataset.as_of}\n{dataset.digest}"
     return "\n\n".join((*blocks, _block(caution, "", width), foot))
 
@@ -165,12 +167,12 @@ def _where(citation: Citation) -> str:
     return ", ".join(filter(None, (citation.source, place_of(citation))))
 
 
-def _sector(found: SectorOverview, width: int) -> Iterator[str]:
+def _sector(dataset: Dataset, found: SectorOverview, width: int) -> Iterator[str]:
     for terms in found.lists:
         word = f" · {terms.terms.word}" if terms.terms.word else ""
         yield _block(f"{found.sector.labels.nl}{word}", "", width)
         yield from _columns([(f"  {s.number or s.position}", s.term) for s in terms.statements], width)
-        yield from _columns([("  code", _edition(terms)), ("  source", _source(terms))], width)
+        yield from _columns([("  code", _edition(terms)), ("  source", _source(dataset, terms))], width)
 
 
 def _edition(found: SectorList) -> str:
@@ -178,17 +180,26 @@ def _edition(found: SectorList) -> str:
     force = edition.in_force and edition.in_force.start
     dates = (("in force from", force), ("published", edition.published), ("dated", edition.dated))
     when = next((f"{word} {date}" for word, date in dates if date), "undated")
-    doubt = "" if found.certain else "; whether it was in force is not certain"
+    doubt = {None: "; whether it still is in force is not known", False: f"; no longer in force{_until(edition)}"}.get(
+        found.in_force, ""
+    )
     former = "; a list used before" if found.terms.status == "former" else ""
     return f"{found.code.title} ({when}{former}{doubt})"
 
 
-def _source(found: SectorList) -> str:
-    citations = [c for c in found.statements[0].citations if c.basis == "stated"]
-    places = "; ".join(dict.fromkeys(_where(citation) for citation in citations))
-    if found.source is None or found.source.id in {citation.source for citation in citations}:
-        return places
-    return f"{_document(found.source)}; as given in {places}"
+def _until(edition: Edition) -> str:
+    end = edition.in_force and edition.in_force.end
+    return f", until {end}" if end else ""
+
+
+def _source(dataset: Dataset, found: SectorList) -> str:
+    """The document behind a list with its address, and where the list is given, if that is elsewhere."""
+    citations = [c for c in found.statements[0].citations if c.basis == "stated"] or found.statements[0].citations
+    source = found.source or dataset.sources[citations[0].source]
+    own = next((citation for citation in citations if citation.source == source.id), None)
+    others = dict.fromkeys(_where(citation) for citation in citations if citation is not own)
+    text = ", ".join(filter(None, (_document(source), place_of(own) if own else "")))
+    return text + (f"; as given in {', and '.join(others)}" if others else "")
 
 
 def _document(source: Source) -> str:
@@ -207,10 +218,16 @@ def _matrix(sectors: Sequence[SectorOverview], width: int) -> str:
         heads = [str(number) for number in range(1, len(heads) + 1)]
     lines = ["  ".join((" " * first, *heads)).rstrip()]
     for value in values:
-        marks = ("●" if value in found.values else " " for found in sectors)
-        cells = (mark.center(len(head)) for mark, head in zip(marks, heads, strict=True))
+        cells = (_mark(value, found).center(len(head)) for found, head in zip(sectors, heads, strict=True))
         lines.append("  ".join((value.labels.nl.ljust(first), *cells)).rstrip())
     return legend + "\n".join(lines)
+
+
+def _mark(value: Value, found: SectorOverview) -> str:
+    """Filled where a list in force expresses the value, open where one may be in force, or was the last that is known."""
+    if value not in found.values:
+        return " "
+    return "●" if any(terms.in_force for terms in found.lists) else "○"
 
 
 def _referring(dataset: Dataset, record: Record) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -283,6 +300,13 @@ def _columns(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
 def _block(text: str, lead: str, width: int) -> str:
     """A text wrapped within the width behind a lead; a longer word stays whole."""
     return "\n".join(
-        wrap(text, max(width, 40), initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False)
+        wrap(
+            text,
+            max(width, 40),
+            initial_indent=lead,
+            subsequent_indent=" " * len(lead),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         or [lead.rstrip()]
     )
