@@ -568,6 +568,28 @@ def test_editions_that_overlap_say_why() -> None:
     assert found(rules.editions, altered("code-noord-2000", in_force=Period(start=day("1999")))) == []
 
 
+# names
+
+
+@pytest.mark.parametrize(
+    ("labels", "field"),
+    [(Labels(nl="Noord", en="North"), "labels.en_origin"), (Labels(nl="Noord", en_origin="ours"), "labels.en_origin")],
+)
+def test_an_english_label_says_where_it_comes_from(labels: Labels, field: str) -> None:
+    assert found(rules.names, altered("noord", labels=labels)) == [
+        (
+            f"sectors.json, record 'noord', field {field}: an English label says where it comes from, and only an"
+            " English label does"
+        )
+    ]
+
+
+def test_an_agent_is_somebody() -> None:
+    assert found(rules.names, altered("brief", agents=(Agent(role="sender"),))) == [
+        "sources.json, record 'brief', field agents.0: it names neither an organisation nor a person"
+    ]
+
+
 # values
 
 

@@ -4,6 +4,7 @@ What is not here: the eleven kinds of record (`records`) and the terms their fie
 """
 
 from collections.abc import Mapping as MappingABC
+from types import MappingProxyType
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, Field, StringConstraints
@@ -40,12 +41,17 @@ Flag = Annotated[bool, Field(strict=True)]
 """True or false, and nothing that looks like it."""
 
 
-class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True):
+class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True, revalidate_instances="always"):
     """A frozen model of plain values: compared and hashed by content, closed to unknown fields.
 
     Every model says ``frozen=True`` itself, because type checkers don't inherit it. Building is deferred until a
     kind is read; the two parts that nearly every kind has are built at once, or each kind would build them anew.
     """
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        # A dictionary here would be a switch: `model_config["frozen"] = False`.
+        cls.model_config = MappingProxyType(cls.model_config)  # type: ignore[assignment]
 
     @property
     def model_fields_set(self) -> set[str]:

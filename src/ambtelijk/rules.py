@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import Problem
 from ambtelijk.partial_date import PartialDate
-from ambtelijk.parts import Period
+from ambtelijk.parts import Agent, Labels, Period
 from ambtelijk.records import Record, Statement
 from ambtelijk.terms import KINDS, Kind
 
@@ -126,7 +126,7 @@ def trees(dataset: Dataset) -> Iterator[Problem]:
 
 
 def citations(dataset: Dataset) -> Iterator[Problem]:
-    """A citation supports fields that exist and says how it was inferred; what we saw is not only cited."""
+    """A citation supports fields that exist and says how it was inferred."""
     for kind, record in _records(dataset):
         fields = type(record).model_fields
         for number, citation in enumerate(record.citations):
@@ -246,6 +246,8 @@ def values(dataset: Dataset) -> Iterator[Problem]:
                 if owner != value.id:
                     yield _problem("values", "values", value, field, f"{name.casefold()!r} already leads to {owner!r}")
         for number, id in enumerate(value.related):
+            if id == value.id:
+                yield _problem("values", "values", value, f"related.{number}", "it is related to itself")
             other = dataset.values.get(id)
             if other is not None and value.id not in other.related:
                 yield _problem("values", "values", value, f"related.{number}", f"{id!r} doesn't say so of {value.id!r}")
@@ -267,6 +269,17 @@ def events(dataset: Dataset) -> Iterator[Problem]:
             if known and start and known[0] != start:
                 message = f"it is {start}, and edition {id!r} has {known[0]}"
                 yield _problem("events", "events", event, "date", message)
+
+
+def names(dataset: Dataset) -> Iterator[Problem]:
+    """An English label says where it comes from, and an agent is an organisation, a person, or both."""
+    for kind, record in _records(dataset):
+        for field, part in _parts(record):
+            if isinstance(part, Labels) and (part.en is None) != (part.en_origin is None):
+                message = "an English label says where it comes from, and only an English label does"
+                yield _problem("names", kind, record, f"{field}.en_origin", message)
+            if isinstance(part, Agent) and part.organisation is None and part.person is None:
+                yield _problem("names", kind, record, field, "it names neither an organisation nor a person")
 
 
 def texts(dataset: Dataset) -> Iterator[Problem]:
@@ -304,6 +317,7 @@ RULES: Final[tuple[Rule, ...]] = (
     editions,
     values,
     events,
+    names,
     texts,
     addresses,
 )

@@ -3,6 +3,7 @@
 What is not here: the shape of what it says (`records`, `releases`).
 """
 
+from collections import Counter
 from json import JSONDecodeError, loads
 from typing import Any, NamedTuple
 
@@ -52,8 +53,8 @@ def read(content: bytes) -> tuple[Any, tuple[Fault, ...]]:
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     found = _Object(pairs)
-    keys = [key for key, _ in pairs]
-    found.repeated = {key: keys.count(key) for key in found if keys.count(key) > 1} if len(found) < len(pairs) else {}
+    counted = Counter(key for key, _ in pairs) if len(found) < len(pairs) else {}
+    found.repeated = {key: times for key, times in counted.items() if times > 1}
     return found
 
 
