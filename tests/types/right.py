@@ -4,14 +4,20 @@ import datetime
 from pathlib import Path
 from typing import assert_type
 
+from pydantic import BaseModel
+
 import ambtelijk
 from ambtelijk import (
+    Change,
     Citation,
     Code,
+    CodeId,
     Codes,
     Dataset,
+    Difference,
     Editions,
     Events,
+    Match,
     Organisations,
     PartialDate,
     Policies,
@@ -20,6 +26,7 @@ from ambtelijk import (
     Record,
     Release,
     Sector,
+    SectorId,
     Sectors,
     Source,
     Sources,
@@ -27,6 +34,7 @@ from ambtelijk import (
     Statements,
     Trends,
     Value,
+    ValueId,
     Values,
 )
 
@@ -72,6 +80,30 @@ assert_type(value.citations, tuple[Citation, ...])
 assert_type(letter.sources[value.citations[0].source], Source)
 assert_type(letter.editions["x"].published, PartialDate | None)
 assert_type(PartialDate("2009").earliest, datetime.date)
+
+assert_type(letter.values.search("open"), tuple[Match[Value], ...])
+assert_type(letter.codes.search("rijk")[0].record, Code)
+assert_type(letter.values.search("open")[0].rule == "form", bool)
+assert_type(ambtelijk.diff("2016.9.0", letter), Difference)
+assert_type(list(ambtelijk.diff(letter, letter)), list[Record | Change])
+assert_type(ambtelijk.diff(letter, letter).added, tuple[Record, ...])
+assert_type(ambtelijk.diff(letter, letter).changed[0].id, str)
+assert_type(letter.with_records([value, letter.sectors["rijk"]]), Dataset)
+assert_type(letter.with_records(record for record in letter.values), Dataset)
+
+
+class Question(BaseModel):
+    """A model that others write, with ids as its fields."""
+
+    sector: SectorId
+    about: tuple[ValueId, ...]
+    code: CodeId | None = None
+
+
+question = Question(sector="rijk", about=("openheid", "eerlijkheid"))
+assert_type(letter.sectors[question.sector], Sector)
+assert_type(letter.values.where(sector=question.sector), Values)
+id: ambtelijk.PrincipleId = "beginsel-participatie"
 
 try:
     letter.verify()

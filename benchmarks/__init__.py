@@ -1,0 +1,1 @@
+"""How fast `ambtelijk` starts, answers and grows, beside the same work done by hand: ``python -m benchmarks``."""

@@ -1,0 +1,1 @@
+"""Scripts that run inside a measured environment; nothing here is imported by the benchmark itself."""
