@@ -40,7 +40,12 @@ QUICK = Plan(21, 7, 3, 2, 2, {1_000: 3, 10_000: 1})
 
 def sections(plan: Plan, wheel: Path, place: Place, peers: Place, scratch: Path) -> Iterator[tuple[str, str]]:
     """Each part of the report: its heading and its table. The verdict comes last."""
-    yield "Where", report.table(("what", "which"), environment.description(place, peers))
+    total, core = environment.sizes(wheel)
+    described = [
+        *environment.description(place, peers),
+        ("the wheel, with every data version", f"{total / 1000:.0f} kB"),
+    ]
+    yield "Where", report.table(("what", "which"), described)
 
     start = processes.timed(cases.start(place), plan.start)
     yield f"Import ({plan.start} rounds)", report.times(start, cases.BARE)
@@ -66,7 +71,7 @@ def sections(plan: Plan, wheel: Path, place: Place, peers: Place, scratch: Path)
 
     yield "Growth", report.growth(_growth(plan, place, scratch))
 
-    found = report.bars({**start, **answers}, counted, memory, warm, wheel.stat().st_size)
+    found = report.bars({**start, **answers}, counted, memory, warm, core)
     yield "The bars", report.verdict(found)
 
 

@@ -18,6 +18,7 @@ PEERS = ("pycountry", "iso3166", "bioregistry", "trove-classifiers")
 _ASK = """
 import json, ambtelijk
 from ambtelijk.terms import KINDS
+from zipfile import ZipFile
 dataset = ambtelijk.load()
 models = {kind: getattr(dataset, kind)._model.__name__ for kind in KINDS}
 print(json.dumps({"file": ambtelijk.__file__, "version": dataset.version, "models": models}))
@@ -36,6 +37,17 @@ def wheel(folder: Path) -> Path:
     """The wheel of this project, built into a folder."""
     _pip(Path(sys.executable), "wheel", "--no-deps", "--wheel-dir", str(folder), str(PROJECT))
     return next(folder.glob("ambtelijk-*.whl"))
+
+
+def sizes(wheel: Path) -> tuple[int, int]:
+    """How many bytes a wheel is, and how many of them are not data versions after the first, which is the letter."""
+    with ZipFile(wheel) as opened:
+        entries = opened.infolist()
+    versions = {e.filename.split("/")[2] for e in entries if e.filename.startswith("ambtelijk/data/")}
+    first = min(versions, key=lambda version: [int(part) for part in version.split(".")])
+    later = tuple(f"ambtelijk/data/{version}/" for version in versions - {first})
+    total = wheel.stat().st_size
+    return total, total - sum(entry.compress_size for entry in entries if entry.filename.startswith(later))
 
 
 def place(folder: Path, wheel: Path, *, peers: bool = False) -> Place:

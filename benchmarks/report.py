@@ -135,7 +135,7 @@ def bars(
     if country is not None:
         found.append(Bar("`pycountry.countries.get` / `values[id]`", country / warm["`values[id]`"], 10, "×", True))
     found.append(Bar(f"memory of {cases.ONE} / {cases.MODELS}", memory[cases.ONE] / memory[cases.MODELS], 1.05))
-    found.append(Bar("the wheel", wheel / 1000, 150, " kB"))
+    found.append(Bar("the wheel, without the data versions after the letter", wheel / 1000, 150, " kB"))
     return found
 
 

@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 from dataclasses import FrozenInstanceError
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -378,7 +379,6 @@ def test_parts_and_dates_are_json_too(bundled: Path, capsys: Captured) -> None:
     assert change["after"] == {"start": "2000-01-01", "end": "2001"}
 
 
-@pytest.mark.xfail(reason="defect D1: a record in the JSON doesn't say of what kind it is")
 def test_the_json_says_of_what_kind_a_record_is(bundles: tuple[str, str], capsys: Captured) -> None:
     main(["diff", *bundles, "--json"])
     removed = json.dumps(json.loads(capsys.readouterr().out)["removed"])
@@ -428,7 +428,11 @@ def test_it_fits_a_screen() -> None:
         assert too_wide(show_difference(diff(one, other))) == []
 
 
-@pytest.mark.xfail(reason="defect D2: the column of ids is as wide as the longest")
+@pytest.mark.parametrize(("older", "newer"), list(pairwise(release.version for release in ambtelijk.versions())))
+def test_the_difference_between_bundled_versions_fits_a_screen(older: str, newer: str) -> None:
+    assert too_wide(show_difference(diff(older, newer))) == []
+
+
 def test_it_fits_a_screen_however_long_an_id_is() -> None:
     long = "-".join(["gedragscode-van-een-hoogheemraadschap"] * 3)
     assert too_wide(show_difference(diff(WORLD, toy.joined(new("kort"), new(long))))) == []

@@ -101,3 +101,9 @@ def test_from_a_citation_to_its_document() -> None:
     for kind in KINDS:
         for record in getattr(letter, kind):
             assert all(citation.source in letter.sources for citation in record.citations)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_values_that_are_related_say_so_on_both_sides(version: str) -> None:
+    values = ambtelijk.load(version).values
+    assert [(v.id, id) for v in values for id in v.related if v.id not in values[id].related] == []

@@ -12,9 +12,9 @@ from pydantic import ValidationError
 
 from ambtelijk import strict_json
 from ambtelijk.dataset import Dataset, parsed
-from ambtelijk.errors import DataError, Problem
+from ambtelijk.errors import DataError, Problem, UnknownVersionError
 from ambtelijk.records import Record
-from ambtelijk.releases import Folder, load
+from ambtelijk.releases import MANIFEST, Folder, load
 from ambtelijk.rules import problems_of
 from ambtelijk.terms import KINDS, Kind
 
@@ -38,16 +38,28 @@ def checked(folder: Folder) -> Dataset:
             try:
                 records[kind] = parsed(kind, content)
             except ValidationError as error:
-                problems += _structure(kind, rows, error)
+                problems += structure(kind, rows, error)
     if problems:
         raise DataError(folder.where, tuple(problems))
     if folder.overlays is not None:
         from ambtelijk.overlay import laid_over
 
-        return laid_over(load(folder.overlays), chain(*records.values()), folder.where)
+        return laid_over(_base(folder, folder.overlays), chain(*records.values()), folder.where)
     dataset = Dataset(folder.release, folder, records)
     hold_to_rules(dataset, folder.where)
     return dataset
+
+
+def _base(folder: Folder, version: str) -> Dataset:
+    """The bundled version that a folder is laid over, if it is there and speaks of the same day."""
+    try:
+        base = load(version)
+    except UnknownVersionError as error:
+        raise DataError(folder.where, (Problem("manifest", MANIFEST, None, "overlays", str(error)),)) from None
+    if base.as_of != folder.release.as_of:
+        message = f"it is {folder.release.as_of}, and {version} speaks of the world up to {base.as_of}: write that day"
+        raise DataError(folder.where, (Problem("manifest", MANIFEST, None, "as_of", message),))
+    return base
 
 
 def hold_to_rules(dataset: Dataset, where: str) -> None:
@@ -59,7 +71,7 @@ def hold_to_rules(dataset: Dataset, where: str) -> None:
 def structure_error(where: str, kind: Kind, content: bytes, error: ValidationError) -> DataError:
     """The error for a file whose records don't have the shape of their kind."""
     rows, faults = strict_json.read(content)
-    return DataError(where, tuple(_faults(kind, rows, faults) or _structure(kind, rows, error)))
+    return DataError(where, tuple(_faults(kind, rows, faults) or structure(kind, rows, error)))
 
 
 def _faults(kind: Kind, rows: Any, faults: Iterable[strict_json.Fault]) -> list[Problem]:
@@ -67,15 +79,15 @@ def _faults(kind: Kind, rows: Any, faults: Iterable[strict_json.Fault]) -> list[
     return [_problem(fault.rule, kind, rows, fault.path, fault.message) for fault in faults]
 
 
-def _structure(kind: Kind, rows: Any, error: ValidationError) -> list[Problem]:
-    """What is wrong with the shape of the records."""
+def structure(kind: Kind, rows: Any, error: ValidationError, *place: int) -> list[Problem]:
+    """What is wrong with the shape of the records, or of the one at a place among them."""
     problems = []
     for detail in error.errors(include_url=False, include_context=False):
         message = detail["msg"]
         if detail["type"] not in {"missing", "extra_forbidden"}:
             given = repr(detail["input"])
             message += f", not {given if len(given) <= _SHOWN else given[: _SHOWN - 1] + '…'}"
-        problems.append(_problem("structure", kind, rows, detail["loc"], message))
+        problems.append(_problem("structure", kind, rows, (*place, *detail["loc"]), message))
     return problems
 
 

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 from pydantic_core import to_jsonable_python
 
 from ambtelijk import __version__
+from ambtelijk.dataset import kind_of
 from ambtelijk.difference import diff
 from ambtelijk.display import text
 from ambtelijk.errors import AmbtelijkError, DataError
@@ -37,7 +38,7 @@ class _Parser(ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, or with the program's own; gives the exit status.
 
-    >>> main(["values", "--sector", "waterschappen"])  # doctest: +ELLIPSIS
+    >>> main(["values", "--sector", "waterschappen", "--data-version", "2016.9.0"])  # doctest: +ELLIPSIS
     openheid          ...
     """
     given = Namespace(json=False)
@@ -177,7 +178,10 @@ def diff_answer(given: Namespace) -> Answer:
     data = {
         "before": _release(found.before),
         "after": _release(found.after),
-        **{word: [_json(record) for record in getattr(found, word)] for word in ("added", "removed", "superseded")},
+        **{
+            word: [{"kind": kind_of(record), **_json(record)} for record in getattr(found, word)]
+            for word in ("added", "removed", "superseded")
+        },
         "changed": to_jsonable_python([change._asdict() for change in found.changed]),
     }
     return text.show_difference(found, _width()), data

@@ -210,6 +210,11 @@ class Dataset:
         return Dataset, (self.release, None, {kind: tuple(self._collection(kind)) for kind in KINDS})
 
 
+def kind_of(record: Record) -> Kind | None:
+    """The kind that a record is of; `None` for a subclass of our own models, which no kind holds."""
+    return next((kind for kind in KINDS if type(record) is _COLLECTIONS[kind]._model), None)
+
+
 _COLLECTIONS: dict[Kind, type[Collection[Any]]] = {
     type.kind: type
     for type in (

@@ -30,11 +30,6 @@ from ambtelijk.errors import (
 from ambtelijk.in_force import as_day
 from ambtelijk.terms import KINDS, Kind
 
-if sys.version_info >= (3, 12):
-    from importlib.resources import files
-else:  # Before 3.12 the standard library loses directories in a zip.
-    from importlib_resources import files
-
 if TYPE_CHECKING:
     if sys.version_info >= (3, 12):
         from importlib.resources.abc import Traversable
@@ -228,6 +223,17 @@ def _bundled_names() -> tuple[str, ...]:
 
 
 def _data() -> "Traversable":
+    """Where the bundled versions are: a folder beside this module, or, from a zip, what the resources API finds.
+
+    The API costs 14 modules, which nobody needs where there is a folder.
+    """
+    folder = Path(__file__).parent / "data"
+    if folder.is_dir():
+        return folder
+    if sys.version_info >= (3, 12):
+        from importlib.resources import files
+    else:  # Before 3.12 the standard library loses directories in a zip.
+        from importlib_resources import files
     return files("ambtelijk") / "data"
 
 

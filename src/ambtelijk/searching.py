@@ -15,22 +15,31 @@ from ambtelijk.records import Code, Organisation, Record, Source, Value
 
 RecordT = TypeVar("RecordT", bound=Record, covariant=True)
 
-Rule = Literal["id", "label", "alias", "form", "phrase", "start", "near"]
-"""By which rule a match was found, surest first: the whole text is an id, a label, an alias or an inflected form; a
-name stands in the text as whole words; a name begins with the text; a name is spelled nearly the same."""
+Rule = Literal["id", "label", "alias", "form", "phrase", "start", "compound", "near"]
+"""By which rule a match was found: the whole text is an id, a label, an alias or an inflected form; a name stands in
+the text as whole words; a name begins with the text; a word of the text begins with a name; a name is spelled nearly
+the same."""
 
 _CERTAINTY: Final[dict[Rule, float]] = {
-    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "near": 0.75,
+    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "compound": 0.78, "near": 0.75,
 }  # fmt: skip
 """How sure each rule is at best."""
 
-_NEAR: Final = 0.72
+_NEAR: Final = 0.82
 """Names less alike than this, on a scale from 0 to 1, are no near misses."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SHORTEST_NEAR: Final = 4
-_NOT: Final = {"niet", "geen", "not", "no"}
+_SHORTEST_HEAD: Final = 5
+"""Names shorter than this are not looked for at the head of a compound."""
+
+_NOT: Final = {"geen", "niet", "nimmer", "no", "noch", "non", "nooit", "not", "on", "zonder"}
+_ONLY: Final = {"alleen", "enkel", "only", "slechts"}
+"""After one of these, what follows "niet" is meant all the same."""
+
+_ENDINGS: Final = ("ere", "ste", "er", "e")
+_DENYING: Final = ("on", "un", "dis", "im", "ir")
 
 
 class Match(NamedTuple, Generic[RecordT]):
@@ -52,7 +61,10 @@ class Index(Generic[RecordT]):
     def __init__(self, records: Iterable[RecordT]) -> None:
         self.names: list[tuple[str, str, Rule, RecordT]] = []
         self.by_name: dict[str, list[int]] = {}
+        self.by_stem: dict[str, list[int]] = {}
         self.by_trigram: dict[str, list[int]] = {}
+        self.longest = 0
+        """How many words the longest name has."""
         for record in records:
             for name, rule in _names(record):
                 folded = fold(name)
@@ -60,6 +72,8 @@ class Index(Generic[RecordT]):
                     place = len(self.names)
                     self.names.append((folded, name, rule, record))
                     self.by_name.setdefault(folded, []).append(place)
+                    self.by_stem.setdefault(_stem(folded), []).append(place)
+                    self.longest = max(self.longest, folded.count(" ") + 1)
                     for trigram in _trigrams(folded):
                         self.by_trigram.setdefault(trigram, []).append(place)
 
@@ -75,44 +89,67 @@ class Index(Generic[RecordT]):
         return tuple(match for _, _, match in ranked)
 
     def _matches(self, asked: str) -> Iterator[Match[RecordT]]:
-        whole = self.by_name.get(asked, ())
-        for place in whole:
-            yield self._match(place, self.names[place][2], 1)
-        yield from self._phrases(asked)
-        for place in self._starting(asked):
-            yield self._match(place, "start", len(asked) / len(self.names[place][0]))
-        if not whole:
-            yield from self._near(asked)
-
-    def _phrases(self, asked: str) -> Iterator[Match[RecordT]]:
-        """Names that stand in the text as whole words, the longest first, none inside another."""
         words = asked.split()
-        # What is said not to be is not meant: "niet integer".
-        taken = {place for place in range(1, len(words)) if words[place - 1] in _NOT}
-        for size in range(len(words) - 1, 0, -1):
+        found = [*self._whole(asked), *self._phrases(words)]
+        yield from found
+        begun = [self._match(place, "start", len(asked) / len(self.names[place][0])) for place in self._starting(asked)]
+        yield from begun
+        if not found:
+            yield from self._heads(words)
+            if not begun and not _NOT & set(words):
+                yield from self._near(asked, words)
+
+    def _whole(self, asked: str) -> Iterator[Match[RecordT]]:
+        """Names that are the whole text, or that it is an inflection of."""
+        for place in self.by_name.get(asked, ()):
+            yield self._match(place, self.names[place][2], 1)
+        if asked not in self.by_name:
+            for place in self.by_stem.get(_stem(asked), ()):
+                yield self._match(place, "form", 0.98)
+
+    def _phrases(self, words: list[str]) -> Iterator[Match[RecordT]]:
+        """Names that stand in the text as whole words, the longest first, none inside another."""
+        taken = _denied(words)
+        for size in range(min(self.longest, len(words) - 1), 0, -1):
             for start in range(len(words) - size + 1):
                 span = set(range(start, start + size))
-                places = self.by_name.get(" ".join(words[start : start + size]), ())
-                if places and not span & taken:
+                if span & taken:
+                    continue
+                phrase = " ".join(words[start : start + size])
+                places = self.by_name.get(phrase) or self.by_stem.get(_stem(phrase))
+                if places:
                     taken |= span
                     for place in places:
-                        # What is named first in the text, and fills more of it, counts for more.
+                        # What is named first in the text counts for more.
                         yield self._match(place, "phrase", 1 - start / (10 * len(words)))
 
     def _starting(self, asked: str) -> list[int]:
         if len(asked) < _SHORTEST_NEAR:
             return []
-        return [place for place in self._sharing(asked, 1.0) if self.names[place][0].startswith(asked)]
+        return [
+            place
+            for place in self._sharing(asked, 1.0)
+            if self.names[place][0].startswith(asked) and self.names[place][0] != asked
+        ]
 
-    def _near(self, asked: str) -> Iterator[Match[RecordT]]:
-        """Names spelled nearly like the text, or like one of its words."""
-        for word in dict.fromkeys((asked, *asked.split())):
+    def _heads(self, words: list[str]) -> Iterator[Match[RecordT]]:
+        """The longest names that words of the text begin with: "dialoogcultuur"."""
+        for place in set(range(len(words))) - _denied(words):
+            word = words[place]
+            for size in range(len(word) - 1, _SHORTEST_HEAD - 1, -1):
+                if word[:size] in self.by_name:
+                    yield from (self._match(found, "compound", size / len(word)) for found in self.by_name[word[:size]])
+                    break
+
+    def _near(self, asked: str, words: list[str]) -> Iterator[Match[RecordT]]:
+        """Names spelled nearly like the whole text, or like one of its words."""
+        for word in dict.fromkeys((asked, *words)):
             if len(word) < _SHORTEST_NEAR:
                 continue
             matcher = SequenceMatcher(b=word, autojunk=False)
             for place in self._sharing(word, 0.4):
                 name = self.names[place][0]
-                if name == word or _opposite(name, word) or _opposite(word, name):
+                if name.startswith(word) or _opposite(name, word) or _opposite(word, name):
                     continue
                 matcher.set_seq1(name)
                 if matcher.real_quick_ratio() >= _NEAR and matcher.quick_ratio() >= _NEAR:
@@ -147,14 +184,47 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall("".join(c for c in bare if not unicodedata.combining(c))))
 
 
+@lru_cache(maxsize=4096)
+def _stem(text: str) -> str:
+    """The words of a folded text without the endings of Dutch adjectives: "transparantere" as "transparant"."""
+    return " ".join(map(_stem_of_word, text.split()))
+
+
+def _stem_of_word(word: str) -> str:
+    """One word without its ending, its last sounds spelled as they are when they close a word."""
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST_NEAR), "")
+    stem = word.removesuffix(ending)
+    if ending and stem[-1] not in "aeiou":
+        if stem[-1] == stem[-2]:
+            stem = stem[:-1]
+        stem = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
+    else:
+        stem = word
+    for double in ("aa", "ee", "oo", "uu"):
+        stem = stem.replace(double, double[0])
+    return stem
+
+
+def _denied(words: list[str]) -> set[int]:
+    """The places of words that are said not to be meant: "niet integer", "niet erg integer"."""
+    found: set[int] = set()
+    for place, word in enumerate(words):
+        if word in _NOT and not _ONLY & set(words[place + 1 : place + 2]):
+            found |= {place, place + 1, place + 2}
+    return found
+
+
 def _opposite(text: str, other: str) -> bool:
     """Whether a text denies another: "onbetrouwbaar" is no misspelling of "betrouwbare"."""
-    return text.startswith("on") and not other.startswith("on") and text[2:5] == other[:3]
+    return any(
+        text.startswith(prefix) and not other.startswith(prefix) and text[len(prefix) :][:3] == other[:3]
+        for prefix in _DENYING
+    )
 
 
 def _names(record: Record) -> Iterator[tuple[str, Rule]]:
     """Everything a record is called, and the rule by which that is found."""
-    yield record.id.replace("-", " "), "id"
+    yield record.id, "id"
     labels: Any = getattr(record, "labels", None)
     own = (labels.nl, labels.en) if labels else (getattr(record, "title", None), getattr(record, "term", None))
     yield from ((name, "label") for name in own if name)

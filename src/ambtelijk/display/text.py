@@ -291,10 +291,13 @@ def _part(value: Any) -> str:
 
 
 def _columns(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
-    """Two columns, the second wrapped within the width."""
-    first = max((len(name) for name, _ in rows), default=0) + 2
+    """Two columns, the second wrapped within the width; under a name that is wider than its column."""
+    first = min(max((len(name) for name, _ in rows), default=0), width * 2 // 5) + 2
     for name, text in rows:
-        yield _block(text, name.ljust(first), width)
+        if len(name) < first:
+            yield _block(text, name.ljust(first), width)
+        else:
+            yield f"{name}\n{_block(text, ' ' * first, width)}"
 
 
 def _block(text: str, lead: str, width: int) -> str:
