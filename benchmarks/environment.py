@@ -9,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
+from zipfile import ZipFile
 
 from benchmarks import floor
 

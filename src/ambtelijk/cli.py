@@ -179,7 +179,7 @@ def diff_answer(given: Namespace) -> Answer:
         "before": _release(found.before),
         "after": _release(found.after),
         **{
-            word: [{"kind": kind_of(record), **_json(record)} for record in getattr(found, word)]
+            word: [{"collection": kind_of(record), **_json(record)} for record in getattr(found, word)]
             for word in ("added", "removed", "superseded")
         },
         "changed": to_jsonable_python([change._asdict() for change in found.changed]),
@@ -193,8 +193,11 @@ def _release(release: Release) -> dict[str, Any]:
 
 def check_answer(given: Namespace) -> Answer:
     """Whether a data version or folder is whole and right."""
-    dataset = load(given.folder if given.folder is not None else given.data_version)
-    dataset.verify()
+    if given.folder is not None:
+        dataset = load(given.folder)  # A folder is held to everything as it is read.
+    else:
+        dataset = load(given.data_version)
+        dataset.verify()
     counts = {kind: len(getattr(dataset, kind)) for kind in KINDS}
     where = str(given.folder) if given.folder is not None else f"data version {dataset.version}"
     shown = f"{where}: {sum(counts.values())} records, {len(RULES)} rules, no problems\n{dataset.digest}"

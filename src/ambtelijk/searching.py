@@ -8,20 +8,19 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
 
 from ambtelijk.records import Code, Organisation, Record, Source, Value
 
 RecordT = TypeVar("RecordT", bound=Record, covariant=True)
 
-Rule = Literal["id", "label", "alias", "form", "phrase", "start", "compound", "near"]
+Rule = Literal["id", "label", "alias", "form", "phrase", "start", "compound", "near", "within"]
 """By which rule a match was found: the whole text is an id, a label, an alias or an inflected form; a name stands in
 the text as whole words; a name begins with the text; a word of the text begins with a name; a name is spelled nearly
-the same."""
+the same; the text stands in a longer name."""
 
 _CERTAINTY: Final[dict[Rule, float]] = {
-    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "compound": 0.78, "near": 0.75,
+    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "compound": 0.78, "near": 0.75, "within": 0.7,
 }  # fmt: skip
 """How sure each rule is at best."""
 
@@ -29,12 +28,15 @@ _NEAR: Final = 0.82
 """Names less alike than this, on a scale from 0 to 1, are no near misses."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_PREFIX: Final = re.compile(r"\b(on|non)-(?=\w)")
+"""A prefix that denies is a part of its word, also where a hyphen is put between them."""
+
 _HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SHORTEST_NEAR: Final = 4
 _SHORTEST_HEAD: Final = 5
 """Names shorter than this are not looked for at the head of a compound."""
 
-_NOT: Final = {"geen", "niet", "nimmer", "no", "noch", "non", "nooit", "not", "on", "zonder"}
+_NOT: Final = {"geen", "niet", "nimmer", "no", "noch", "nooit", "not", "zonder"}
 _ONLY: Final = {"alleen", "enkel", "only", "slechts"}
 """After one of these, what follows "niet" is meant all the same."""
 
@@ -62,6 +64,7 @@ class Index(Generic[RecordT]):
         self.names: list[tuple[str, str, Rule, RecordT]] = []
         self.by_name: dict[str, list[int]] = {}
         self.by_stem: dict[str, list[int]] = {}
+        self.by_word: dict[str, list[int]] = {}
         self.by_trigram: dict[str, list[int]] = {}
         self.longest = 0
         """How many words the longest name has."""
@@ -74,6 +77,8 @@ class Index(Generic[RecordT]):
                     self.by_name.setdefault(folded, []).append(place)
                     self.by_stem.setdefault(_stem(folded), []).append(place)
                     self.longest = max(self.longest, folded.count(" ") + 1)
+                    for word in set(folded.split()):
+                        self.by_word.setdefault(word, []).append(place)
                     for trigram in _trigrams(folded):
                         self.by_trigram.setdefault(trigram, []).append(place)
 
@@ -98,6 +103,7 @@ class Index(Generic[RecordT]):
             yield from self._heads(words)
             if not begun and not _NOT & set(words):
                 yield from self._near(asked, words)
+            yield from self._within(asked, words)
 
     def _whole(self, asked: str) -> Iterator[Match[RecordT]]:
         """Names that are the whole text, or that it is an inflection of."""
@@ -109,11 +115,12 @@ class Index(Generic[RecordT]):
 
     def _phrases(self, words: list[str]) -> Iterator[Match[RecordT]]:
         """Names that stand in the text as whole words, the longest first, none inside another."""
-        taken = _denied(words)
+        taken: set[int] = set()
+        denied = _denied(words)
         for size in range(min(self.longest, len(words) - 1), 0, -1):
             for start in range(len(words) - size + 1):
                 span = set(range(start, start + size))
-                if span & taken:
+                if span & taken or (span & denied and words[start] not in _NOT):
                     continue
                 phrase = " ".join(words[start : start + size])
                 places = self.by_name.get(phrase) or self.by_stem.get(_stem(phrase))
@@ -147,7 +154,7 @@ class Index(Generic[RecordT]):
             if len(word) < _SHORTEST_NEAR:
                 continue
             matcher = SequenceMatcher(b=word, autojunk=False)
-            for place in self._sharing(word, 0.4):
+            for place in self._sharing(word, 0.5):
                 name = self.names[place][0]
                 if name.startswith(word) or _opposite(name, word) or _opposite(word, name):
                     continue
@@ -156,6 +163,14 @@ class Index(Generic[RecordT]):
                     ratio = matcher.ratio()
                     if ratio >= _NEAR:
                         yield self._match(place, "near", ratio * (1 if word == asked else 0.95))
+
+    def _within(self, asked: str, words: list[str]) -> Iterator[Match[RecordT]]:
+        """Longer names that the text stands in, word for word."""
+        rarest = min((self.by_word.get(word, []) for word in words), key=len)
+        for place in rarest:
+            name = self.names[place][0]
+            if name != asked and f" {asked} " in f" {name} ":
+                yield self._match(place, "within", 0.5 + len(asked) / len(name) / 2)
 
     def _sharing(self, text: str, least: float) -> list[int]:
         """The places of the names that share at least that part of the text's trigrams, in order."""
@@ -173,7 +188,6 @@ class Index(Generic[RecordT]):
         return Match(record, name, rule, round(_CERTAINTY[rule] * part, 3))
 
 
-@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     r"""The text without case, accents, hyphens and soft hyphens: its words, one blank apart.
 
@@ -181,10 +195,10 @@ def fold(text: str) -> str:
     'een op een zorgvuldig'
     """
     bare = unicodedata.normalize("NFKD", text.translate(_HIDDEN)).casefold()
-    return " ".join(_WORD.findall("".join(c for c in bare if not unicodedata.combining(c))))
+    letters = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(_PREFIX.sub(r"\1", letters)))
 
 
-@lru_cache(maxsize=4096)
 def _stem(text: str) -> str:
     """The words of a folded text without the endings of Dutch adjectives: "transparantere" as "transparant"."""
     return " ".join(map(_stem_of_word, text.split()))
@@ -192,7 +206,10 @@ def _stem(text: str) -> str:
 
 def _stem_of_word(word: str) -> str:
     """One word without its ending, its last sounds spelled as they are when they close a word."""
-    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST_NEAR), "")
+    if len(word) < _SHORTEST_HEAD:
+        return word
+    # "moeder" is no inflection of "moed": the shorter a word, the less its end says.
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 4 + (len(e) > 1)), "")
     stem = word.removesuffix(ending)
     if ending and stem[-1] not in "aeiou":
         if stem[-1] == stem[-2]:

@@ -301,7 +301,9 @@ def _columns(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
 
 
 def _block(text: str, lead: str, width: int) -> str:
-    """A text wrapped within the width behind a lead; a longer word stays whole."""
+    """A text wrapped within the width behind a lead; a longer word stays whole, and then stands under its lead."""
+    if lead.strip() and len(lead) + len(text.partition(" ")[0]) > width:
+        return f"{lead.rstrip()}\n{_block(text, ' ' * len(lead), width)}"
     return "\n".join(
         wrap(
             text,
