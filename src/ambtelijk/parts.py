@@ -51,7 +51,7 @@ class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True, revalidat
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         # A dictionary here would be a switch: `model_config["frozen"] = False`.
-        cls.model_config = MappingProxyType(cls.model_config)  # type: ignore[assignment]
+        type.__setattr__(cls, "model_config", MappingProxyType(cls.model_config))
 
     @property
     def model_fields_set(self) -> set[str]:
