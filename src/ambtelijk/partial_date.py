@@ -4,6 +4,7 @@ import datetime
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic_core import core_schema
@@ -95,7 +96,7 @@ class PartialDate:
         if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
             return cls(value.isoformat())
         if isinstance(value, str):
-            return cls(value)
+            return _shared(value)
         raise InvalidDateError(value)
 
     @classmethod
@@ -105,6 +106,12 @@ class PartialDate:
             json_schema_input_schema=core_schema.str_schema(pattern=f"^{_FORM.pattern}$"),
             serialization=core_schema.to_string_ser_schema(when_used="json"),
         )
+
+
+@lru_cache(maxsize=4096)
+def _shared(text: str) -> PartialDate:
+    """One object for each text: the same few dates stand in many records."""
+    return PartialDate(text)
 
 
 def _bounds(text: Any) -> tuple[datetime.date, datetime.date]:
