@@ -182,6 +182,29 @@ def test_a_changed_copy_is_validated(record: Record) -> None:
             record.model_copy(update=wrong)
 
 
+@pytest.mark.filterwarnings("ignore::pydantic.PydanticDeprecatedSince20")
+@every_record
+def test_a_copy_in_the_way_that_pydantic_deprecates_is_validated_too(record: Record) -> None:
+    assert record.copy() == record.copy(deep=True) == record
+    assert record.copy().model_fields_set == record.model_fields_set
+    assert record.copy(update={"note": "anders"}) == record.model_copy(update={"note": "anders"})
+    assert record.copy(exclude={"note"}).note is None
+    for wrong in ({"id": "Geen Id"}, {"note": ""}, {"citations": ()}, {"aliases": [5]}, {"colour": "rood"}):
+        with pytest.raises(ValidationError):
+            record.copy(update=wrong)
+    for without in ({"id"}, {"citations"}, {"citations": {0: {"source"}}}):
+        with pytest.raises(ValidationError):
+            record.copy(exclude=without)
+    with pytest.raises(ValidationError):
+        record.copy(include={"id"})
+
+
+def test_pydantic_s_copy_still_says_that_it_is_deprecated() -> None:
+    with pytest.warns(DeprecationWarning, match="model_copy") as caught:
+        toy.record("noord").copy()
+    assert caught[0].filename == __file__
+
+
 def test_a_changed_copy_is_plain_all_the_way_down() -> None:
     changed = toy.record("noord").model_copy(
         update={"aliases": ["a", "b"], "labels": {"nl": "Noorden"}, "links": [{"scheme": "web", "value": "x"}]}

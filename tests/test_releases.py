@@ -41,13 +41,13 @@ def test_the_digest_is_the_hash_of_the_manifest(version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_files_are_in_canonical_form(version: str) -> None:
-    """Mend with: python -m ambtelijk.canonical src/ambtelijk/data/VERSION."""
+    mend = f"python -m ambtelijk.canonical src/ambtelijk/data/{version}"
     dataset = ambtelijk.load(version)
     for kind in KINDS:
-        assert (DATA / version / f"{kind}.json").read_bytes() == canonical(getattr(dataset, kind))
+        assert (DATA / version / f"{kind}.json").read_bytes() == canonical(getattr(dataset, kind)), mend
     manifest = json.loads((DATA / version / "datapackage.json").read_bytes())
     assert [resource["name"] for resource in manifest["resources"]] == list(KINDS)
-    assert rewrite(DATA / version) == ()
+    assert rewrite(DATA / version) == (), mend
 
 
 @pytest.mark.parametrize("version", VERSIONS)

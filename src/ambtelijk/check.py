@@ -1,7 +1,7 @@
 """Reading a whole folder with distrust: its hashes, its JSON, its structure, and then every rule of the data.
 
 Everything that is wrong is reported at once. What is not here: the rules themselves (`rules`), the
-hashes (`releases`), and JSON as text (`strict_json`).
+hashes (`releases`), JSON as text (`strict_json`), and the words for a wrong shape (`structure`).
 """
 
 from collections.abc import Iterable
@@ -16,10 +16,8 @@ from ambtelijk.errors import DataError, Problem, UnknownVersionError
 from ambtelijk.records import Record
 from ambtelijk.releases import MANIFEST, Folder, load
 from ambtelijk.rules import problems_of
+from ambtelijk.structure import problem_at, structure
 from ambtelijk.terms import KINDS, Kind
-
-_SHOWN = 60
-"""How many characters of a wrong value a message shows."""
 
 
 def checked(folder: Folder) -> Dataset:
@@ -76,25 +74,4 @@ def structure_error(where: str, kind: Kind, content: bytes, error: ValidationErr
 
 def _faults(kind: Kind, rows: Any, faults: Iterable[strict_json.Fault]) -> list[Problem]:
     """What is wrong with a file as JSON text."""
-    return [_problem(fault.rule, kind, rows, fault.path, fault.message) for fault in faults]
-
-
-def structure(kind: Kind, rows: Any, error: ValidationError, *place: int) -> list[Problem]:
-    """What is wrong with the shape of the records, or of the one at a place among them."""
-    problems = []
-    for detail in error.errors(include_url=False, include_context=False):
-        message = detail["msg"]
-        if detail["type"] not in {"missing", "extra_forbidden"}:
-            given = repr(detail["input"])
-            message += f", not {given if len(given) <= _SHOWN else given[: _SHOWN - 1] + '…'}"
-        problems.append(_problem("structure", kind, rows, (*place, *detail["loc"]), message))
-    return problems
-
-
-def _problem(rule: str, kind: Kind, rows: Any, path: tuple[str | int, ...], message: str) -> Problem:
-    """A problem at a place in a file, which names the record by its id where it has one."""
-    index, *field = path or (None,)
-    row = rows[index] if isinstance(index, int) and isinstance(rows, list) else None
-    id = row.get("id") if isinstance(row, dict) else None
-    record = id if isinstance(id, str) else f"[{index}]" if isinstance(index, int) else None
-    return Problem(rule, f"{kind}.json", record, ".".join(map(str, field)) or None, message)
+    return [problem_at(fault.rule, kind, rows, fault.path, fault.message) for fault in faults]

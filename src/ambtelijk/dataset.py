@@ -29,7 +29,7 @@ def parsed(kind: Kind, content: bytes) -> tuple[Record, ...]:
     """The records in a file's bytes; raises pydantic's `ValidationError`."""
     adapter = _adapters.get(kind)
     if adapter is None:
-        model = _COLLECTIONS[kind]._model
+        model = model_of(kind)
         adapter = _adapters.setdefault(kind, TypeAdapter(tuple[model, ...]))  # type: ignore[valid-type]
     return adapter.validate_json(content)
 
@@ -97,7 +97,7 @@ class Dataset:
 
     @property
     def version(self) -> str:
-        """The data version: ``YYYY.M.N``."""
+        """The data version: ``YYYY.M.N``; with records laid over it, ``YYYY.M.N+`` and a part of a hash."""
         return self.release.version
 
     @property
@@ -107,7 +107,11 @@ class Dataset:
 
     @property
     def digest(self) -> str:
-        """``sha256:`` and the sha256 of its manifest: pin it with ``load(version, digest=...)``."""
+        """``sha256:`` and the sha256 of its manifest: pin it with ``load(version, digest=...)``.
+
+        With records laid over it, the sha256 of the digest of what is under them and of those records, in canonical
+        form: pin it with ``load(folder, digest=...)``, or compare it with what `with_records` gives.
+        """
         return self.release.digest
 
     @property
@@ -135,6 +139,8 @@ class Dataset:
     def verify(self) -> None:
         """Check everything at once: the files against the manifest, their structure, and every rule of the data.
 
+        The files are read anew. A dataset with records laid over it has no files of its own, and one from a folder
+        that came back from a pickle has left them behind: those are held to the rules alone.
         Raises `IntegrityError` or `DataError`, with everything that was found.
 
         >>> import ambtelijk
@@ -210,9 +216,14 @@ class Dataset:
         return Dataset, (self.release, None, {kind: tuple(self._collection(kind)) for kind in KINDS})
 
 
+def model_of(kind: Kind) -> type[Record]:
+    """The model of the records of a kind."""
+    return _COLLECTIONS[kind]._model
+
+
 def kind_of(record: Record) -> Kind | None:
     """The kind that a record is of; `None` for a subclass of our own models, which no kind holds."""
-    return next((kind for kind in KINDS if type(record) is _COLLECTIONS[kind]._model), None)
+    return next((kind for kind in KINDS if type(record) is model_of(kind)), None)
 
 
 _COLLECTIONS: dict[Kind, type[Collection[Any]]] = {

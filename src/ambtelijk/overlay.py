@@ -11,12 +11,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from ambtelijk.canonical import canonical
-from ambtelijk.check import structure
 from ambtelijk.dataset import Dataset, kind_of
 from ambtelijk.errors import DataError, Problem, WrongTypeError, describe
 from ambtelijk.records import Record, Statement
 from ambtelijk.releases import Release, digest_of
 from ambtelijk.rules import problems_of
+from ambtelijk.structure import structure
 from ambtelijk.terms import KINDS, Kind
 
 

@@ -5,7 +5,7 @@ What is not here: the eleven kinds of record (`records`) and the terms their fie
 
 from collections.abc import Mapping as MappingABC
 from types import MappingProxyType
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import BaseModel, Field, StringConstraints
 
@@ -64,6 +64,18 @@ class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True, revalidat
             return super().model_copy(deep=deep)
         given = {name: getattr(self, name) for name in self.model_fields_set}
         return type(self).model_validate({**given, **update})
+
+    if not TYPE_CHECKING:  # Type checkers see pydantic's own, which they report as deprecated.
+
+        def copy(self, *, include: Any = None, exclude: Any = None, update: Any = None, deep: bool = False) -> Self:  # noqa: ARG002
+            """What pydantic deprecates in favour of `model_copy`; it is validated too."""
+            import warnings
+
+            from pydantic.warnings import PydanticDeprecatedSince20
+
+            warnings.warn("use `model_copy`", PydanticDeprecatedSince20, stacklevel=2)
+            kept = self.model_dump(include=include, exclude=exclude, exclude_unset=True)
+            return type(self).model_validate({**kept, **(update or {})})
 
 
 class Citation(Frozen, frozen=True, defer_build=False):

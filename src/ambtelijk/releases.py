@@ -51,11 +51,11 @@ class Release(NamedTuple):
     """A data version: what it is called, the day it speaks of, and what proves it."""
 
     version: str
-    """``YYYY.M.N``, after the date that its content speaks of."""
+    """``YYYY.M.N``, after the date that its content speaks of; more behind a ``+`` where records are laid over it."""
     as_of: date
     """The last day that the data speak of."""
     digest: str
-    """``sha256:`` and the sha256 of its manifest."""
+    """What proves it: ``sha256:`` and 64 hexadecimals. `Dataset.digest` says of what."""
     schema_version: int
     """The shape of its records."""
 
@@ -68,14 +68,16 @@ class Folder:
     overlays: str | None
     """The bundled version that its records are laid over, if it doesn't stand alone."""
 
-    def __init__(self, root: "Traversable", where: str) -> None:
+    def __init__(self, root: "Traversable", where: str, mend: str = "install ambtelijk again") -> None:
         self.root = root
         self.where = where
+        self.mend = mend
+        """What to do about a file that isn't the one in the manifest."""
         self.release, self.files, self.overlays = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
 
     def again(self) -> "Folder":
         """The folder as it is now; raises `IntegrityError` if its manifest is no longer the same."""
-        now = Folder(self.root, self.where)
+        now = Folder(self.root, self.where, self.mend)
         if now.release.digest != self.release.digest:
             raise DigestError(self.where, self.release.digest, now.release.digest)
         return now
@@ -90,7 +92,8 @@ class Folder:
                     content += piece
             return bytes(content)
         except (FileNotFoundError, KeyError):
-            problem = "it is missing" if self.root.is_dir() else "there is no such folder"
+            missing = "it is missing" if name == MANIFEST else f"it is missing: {self.mend}"
+            problem = missing if self.root.is_dir() else "there is no such folder"
         except OSError as error:
             problem = f"it can't be read: {error.strerror or error}"
         raise IntegrityError(self.where, (Problem("missing", name, None, None, problem),))
@@ -107,12 +110,12 @@ class Folder:
         content = self._bytes(name, size)
         if len(content) != size:
             found = f"more than {size}" if len(content) > size else str(len(content))
-            problem = Problem("size", name, None, None, f"it is {found} bytes, where {MANIFEST} says {size}")
+            rule, wrong = "size", f"it is {found} bytes, where {MANIFEST} says {size}"
         elif (actual := digest_of(content)) != expected:
-            problem = Problem("sha256", name, None, None, f"its hash is {actual}, where {MANIFEST} says {expected}")
+            rule, wrong = "sha256", f"its hash is {actual}, where {MANIFEST} says {expected}"
         else:
             return content
-        raise IntegrityError(self.where, (problem,))
+        raise IntegrityError(self.where, (Problem(rule, name, None, None, f"{wrong}: {self.mend}"),))
 
     def prove(self) -> None:
         """Check that the folder holds what the manifest describes and nothing else.
@@ -132,7 +135,8 @@ class Folder:
             problems.append(Problem("missing", "", None, None, f"the folder can't be read: {error.strerror}"))
         for entry in entries:
             if entry not in self.files and entry != MANIFEST:
-                problems.append(Problem("extra", entry, None, None, f"{MANIFEST} doesn't list it: remove it"))
+                mend = self.mend if entry in _FILES else "remove it"
+                problems.append(Problem("extra", entry, None, None, f"{MANIFEST} doesn't list it: {mend}"))
         if problems:
             raise IntegrityError(self.where, tuple(problems))
 
@@ -284,7 +288,7 @@ def _from_folder(path: Path, digest: str | None) -> Dataset:
     """The dataset in a folder, alone or laid over the bundled version that its manifest names."""
     from ambtelijk.check import checked
 
-    folder = Folder(path, str(path))
+    folder = Folder(path, str(path), f"if that is your doing, run python -m ambtelijk.canonical {path}")
     if folder.overlays is None:
         _pinned(folder, digest)
     dataset = checked(folder)
