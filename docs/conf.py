@@ -39,8 +39,8 @@ python_use_unqualified_type_names = True
 
 
 def _parameters() -> set[str]:
-    """The parameters of `load` and of every `where`."""
-    asked = [ambtelijk.load, *(getattr(ambtelijk, kind).where for kind in KINDS)]
+    """The parameters of `load`, of `compare` and of every `where`."""
+    asked = [ambtelijk.load, ambtelijk.compare, *(getattr(ambtelijk, kind).where for kind in KINDS)]
     return {name for function in asked for name in inspect.signature(function).parameters}
 
 
@@ -56,7 +56,7 @@ nitpick_ignore = [
 ]
 nitpick_ignore_regex = [
     # The standard library: the build fetches no inventories, and so needs no network.
-    ("py:(class|obj)", r"(collections\.abc|datetime|os|pathlib)\.\w+"),
+    ("py:(class|obj)", r"(collections\.abc|datetime|fractions|os|pathlib)\.\w+"),
     # A type variable: the record that a collection holds.
     ("py:class", r"(ambtelijk\.\w+\.)?RecordT"),
 ]

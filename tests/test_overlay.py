@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -135,10 +135,17 @@ def test_it_is_asked_of_a_day_like_all_else(city: Dataset) -> None:
 
 
 def test_it_is_compared_like_all_else(city: Dataset) -> None:
-    compare: Callable[..., Any] | None = getattr(ambtelijk, "compare", None)
-    if compare is None:
-        pytest.skip("ambtelijk.compare isn't there yet")
-    assert compare("gedragscode-voorbeeldstad", "gemeenten", dataset=city)
+    found = ambtelijk.compare("gedragscode-voorbeeldstad", "gemeenten", dataset=city)
+    assert found == city.compare("gedragscode-voorbeeldstad", "gemeenten")
+    assert [value.id for row in found.shared for value in row.values] == ["openheid", "eerlijkheid", "betrouwbaarheid"]
+    assert [value.id for row in found.alone("gedragscode-voorbeeldstad") for value in row.values] == [
+        "nabijheid",
+        "lef",
+    ]
+    assert str(found.overlaps[0].similarity) == "1/3"
+    assert pickle.loads(pickle.dumps(found)) == found
+    with pytest.raises(ambtelijk.UnknownIdError):
+        ambtelijk.compare("gedragscode-voorbeeldstad", "gemeenten", dataset=BASE)
 
 
 def test_the_example_is_in_canonical_form(folder: Path) -> None:

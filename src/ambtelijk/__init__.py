@@ -24,6 +24,7 @@ __all__ = [
     "CodeRelation",
     "Codes",
     "Collection",
+    "Comparison",
     "DataError",
     "Dataset",
     "DayOutOfRangeError",
@@ -39,14 +40,17 @@ __all__ = [
     "FormerName",
     "Identifier",
     "IntegrityError",
+    "InvalidComparisonError",
     "InvalidDateError",
     "InvalidVersionError",
     "Labels",
     "Mapping",
     "Match",
     "Membership",
+    "Mention",
     "Organisation",
     "Organisations",
+    "Overlap",
     "PartialDate",
     "Period",
     "Policies",
@@ -58,11 +62,14 @@ __all__ = [
     "Problem",
     "Record",
     "Release",
+    "Row",
     "Sector",
     "SectorId",
     "Sectors",
+    "Side",
     "Source",
     "Sources",
+    "StatedList",
     "Statement",
     "Statements",
     "Status",
@@ -78,6 +85,7 @@ __all__ = [
     "WrongTypeError",
     "__version__",
     "codes",
+    "compare",
     "diff",
     "editions",
     "events",
@@ -96,6 +104,7 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ambtelijk.collection import Collection
+    from ambtelijk.comparison import Comparison, Mention, Overlap, Row, Side, compare
     from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
     from ambtelijk.dataset import Dataset
     from ambtelijk.difference import Change, Difference, diff
@@ -105,6 +114,7 @@ if TYPE_CHECKING:
         DayOutOfRangeError,
         DigestError,
         IntegrityError,
+        InvalidComparisonError,
         InvalidDateError,
         InvalidVersionError,
         Problem,
@@ -115,6 +125,7 @@ if TYPE_CHECKING:
     )
     from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
     from ambtelijk.ids import CodeId, PrincipleId, SectorId, ValueId
+    from ambtelijk.overview import StatedList
     from ambtelijk.partial_date import PartialDate
     from ambtelijk.parts import (
         Adoption,
@@ -165,6 +176,7 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         "collection": ("Collection",),
+        "comparison": ("Comparison", "Mention", "Overlap", "Row", "Side", "compare"),
         "context": ("Events", "Organisations", "Policies", "Sources", "Trends"),
         "dataset": ("Dataset",),
         "difference": ("Change", "Difference", "diff"),
@@ -174,6 +186,7 @@ else:
             "DayOutOfRangeError",
             "DigestError",
             "IntegrityError",
+            "InvalidComparisonError",
             "InvalidDateError",
             "InvalidVersionError",
             "Problem",
@@ -184,6 +197,7 @@ else:
         ),
         "frameworks": ("Codes", "Editions", "Principles", "Sectors", "Statements", "Values"),
         "ids": ("CodeId", "PrincipleId", "SectorId", "ValueId"),
+        "overview": ("StatedList",),
         "partial_date": ("PartialDate",),
         "parts": (
             "Adoption",

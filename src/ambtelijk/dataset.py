@@ -14,10 +14,13 @@ from ambtelijk.collection import Collection
 from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
 from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
+from ambtelijk.in_force import Day
 from ambtelijk.records import Record
-from ambtelijk.terms import KINDS, Kind
+from ambtelijk.terms import KINDS, Kind, Reading
 
 if TYPE_CHECKING:
+    from ambtelijk.comparison import Comparison
+    from ambtelijk.records import Code, Edition, Sector
     from ambtelijk.releases import Folder, Release
 
 CollectionT = TypeVar("CollectionT", bound=Collection[Any])
@@ -170,6 +173,22 @@ class Dataset:
         from ambtelijk.overlay import laid_over
 
         return laid_over(self, records)
+
+    def compare(
+        self, *ids: "str | Sector | Code | Edition", on: Day | None = None, reading: Reading = "values"
+    ) -> "Comparison":
+        """Sectors, codes and editions of this dataset side by side: `ambtelijk.compare` says how.
+
+        Raises `InvalidComparisonError`, `UnknownIdError`, `UnknownTermError`, `WrongTypeError`, `InvalidDateError` or
+        `DayOutOfRangeError`.
+
+        >>> import ambtelijk
+        >>> ambtelijk.load("2016.9.0").compare("rijk", "gemeenten").overlaps[0].shared
+        4
+        """
+        from ambtelijk.comparison import compare
+
+        return compare(*ids, on=on, reading=reading, dataset=self)
 
     def _collection(self, kind: Kind) -> Collection[Record]:
         return cast("Collection[Record]", getattr(self, kind))

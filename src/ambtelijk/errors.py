@@ -110,6 +110,28 @@ class UnknownTermError(AmbtelijkError, ValueError):
         return f"{self.where}({self.keyword}={self.given!r}): it is one of {', '.join(self.allowed)}"
 
 
+class InvalidComparisonError(AmbtelijkError, ValueError):
+    """A comparison of fewer than two, or of something with itself.
+
+    >>> import ambtelijk
+    >>> try:
+    ...     ambtelijk.compare("rijk", "rijk")
+    ... except ValueError as error:
+    ...     print(error)
+    can't compare 'rijk', 'rijk': 'rijk' would stand beside itself
+    """
+
+    def __init__(self, ids: tuple[str, ...], reason: str) -> None:
+        super().__init__(ids, reason)
+        self.ids = ids
+        """The ids that were given."""
+        self.reason = reason
+        """What is wrong with them."""
+
+    def __str__(self) -> str:
+        return f"can't compare {', '.join(map(repr, self.ids)) or 'nothing'}: {self.reason}"
+
+
 class InvalidDateError(AmbtelijkError, ValueError):
     """A text that is no date, or less precise than was needed.
 

@@ -1,33 +1,43 @@
 """What each sector says that its civil servants stand for: the lists of its values, with code and source.
 
-What is not here: how that is shown (`display`).
+What is not here: how that is shown (`display`), and what sectors share (`comparison`).
 """
 
-from datetime import date
+import datetime
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ambtelijk.dataset import Dataset
+from ambtelijk.in_force import edition_on
 from ambtelijk.parts import TermList
 from ambtelijk.records import Code, Edition, Sector, Source, Statement, Value
 
+CAUTION = "Equal words need not mean the same: what each text means by them is its own."
+"""What to keep in mind wherever words of several texts stand side by side."""
 
-class SectorList(NamedTuple):
-    """One list of a sector's values: the code and edition it is from, and its statements in order."""
+
+class StatedList(NamedTuple):
+    """One list as an edition of a code gives it, with its items in order."""
 
     code: Code
+    """The code."""
     edition: Edition
+    """The edition that gives the list."""
     source: Source | None
+    """The document that is the edition; `None` where none is known."""
     terms: TermList
+    """The list: its role, and the word that the text has for its items."""
     statements: tuple[Statement, ...]
+    """Its items, in order, as far as they were asked for."""
     in_force: bool | None
-    """Whether it is in force on the day of the data; unknown is `None`."""
+    """Whether the edition is in force on the day that was asked; unknown is `None`."""
 
 
 class SectorOverview(NamedTuple):
     """A sector, the lists of its values, and the values they express."""
 
     sector: Sector
-    lists: tuple[SectorList, ...]
+    lists: tuple[StatedList, ...]
     """The lists that are, or may be, in force on the day of the data; if there are none, the last that was."""
     values: tuple[Value, ...]
 
@@ -44,27 +54,39 @@ def overview(dataset: Dataset) -> tuple[SectorOverview, ...]:
     return tuple(_overview(dataset, sector) for sector in dataset.sectors if not sector.superseded_by)
 
 
-def _overview(dataset: Dataset, sector: Sector) -> SectorOverview:
-    current = dataset.statements.where(sector=sector)
-    statements = current or _last(dataset, sector)
-    found: dict[tuple[str, str], list[Statement]] = {}
+def stated_lists(dataset: Dataset, statements: Iterable[Statement], day: datetime.date) -> tuple[StatedList, ...]:
+    """The lists that statements are items of, each with those statements, in their order.
+
+    >>> import ambtelijk
+    >>> letter = ambtelijk.load("2016.9.0")
+    >>> [found] = stated_lists(letter, letter.statements.where(sector="rijk"), letter.as_of)
+    >>> found.terms.word, found.edition.id, found.in_force
+    ('(kern)waarden', 'gedragscode-integriteit-rijk-2015', True)
+    """
+    items: dict[tuple[str, str], list[Statement]] = {}
     for statement in statements:
-        found.setdefault((statement.edition, statement.list), []).append(statement)
+        items.setdefault((statement.edition, statement.list), []).append(statement)
     lists = []
-    for (id, key), items in found.items():
+    for (id, key), found in items.items():
         edition = dataset.editions[id]
         lists.append(
-            SectorList(
+            StatedList(
                 code=dataset.codes[edition.code],
                 edition=edition,
                 source=dataset.sources[edition.source] if edition.source else None,
                 terms=next(terms for terms in edition.lists if terms.key == key),
-                statements=tuple(items),
-                in_force=False if not current else True if items[0] in current.certain else None,
+                statements=tuple(found),
+                in_force=edition_on(edition, day, dataset.as_of),
             )
         )
+    return tuple(lists)
+
+
+def _overview(dataset: Dataset, sector: Sector) -> SectorOverview:
+    statements = dataset.statements.where(sector=sector) or _last(dataset, sector)
     values = {e.value: None for statement in statements for e in statement.expresses}
-    return SectorOverview(sector, tuple(lists), tuple(dataset.values[id] for id in values))
+    lists = stated_lists(dataset, statements, dataset.as_of)
+    return SectorOverview(sector, lists, tuple(dataset.values[id] for id in values))
 
 
 def _last(dataset: Dataset, sector: Sector) -> tuple[Statement, ...]:
@@ -76,8 +98,8 @@ def _last(dataset: Dataset, sector: Sector) -> tuple[Statement, ...]:
     return tuple(former[max(former, key=lambda id: _latest(dataset.editions[id]))]) if former else ()
 
 
-def _latest(edition: Edition) -> date:
+def _latest(edition: Edition) -> datetime.date:
     """The last day of which an edition speaks, by its own dates."""
     force = edition.in_force
     dates = (force and force.end, force and force.start, edition.published, edition.dated)
-    return max((found.latest for found in dates if found), default=date.min)
+    return max((found.latest for found in dates if found), default=datetime.date.min)

@@ -32,6 +32,9 @@ LabelOrigin = Literal["official", "seen", "ours"]
 Quantifier = Literal["all", "almost-all", "most", "several", "some"]
 """How many or how much, where the words of the source allow it."""
 
+Reading = Literal["values", "statements"]
+"""How a comparison reads a list: each value that its items express, or each item whole, as the set of its values."""
+
 SectorKind = Literal["sector", "category", "grouping"]
 """A government sector, or a category or grouping that a source treats like one."""
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from ambtelijk.dataset import Dataset
 from ambtelijk.difference import Change, Difference
-from ambtelijk.overview import SectorList, SectorOverview, overview
+from ambtelijk.overview import CAUTION, SectorOverview, StatedList, overview
 from ambtelijk.parts import Citation, Extent, Identifier, Labels, Period
 from ambtelijk.records import Edition, Record, Source, Value
 from ambtelijk.releases import Release
@@ -51,7 +51,7 @@ def show_overview(dataset: Dataset, width: int = WIDTH) -> str:
     blocks.append(_matrix(with_list, width))
     caution = (
         "○ not known to be in force. " if any(not t.in_force for f in with_list for t in f.lists) else ""
-    ) + "Equal words need not mean the same: what each text means by them is its own."
+    ) + CAUTION
     foot = f"data version {dataset.version} · as of {dataset.as_of}\n{dataset.digest}"
     return "\n\n".join((*blocks, _block(caution, "", width), foot))
 
@@ -175,7 +175,7 @@ def _sector(dataset: Dataset, found: SectorOverview, width: int) -> Iterator[str
         yield from _columns([("  code", _edition(terms)), ("  source", _source(dataset, terms))], width)
 
 
-def _edition(found: SectorList) -> str:
+def _edition(found: StatedList) -> str:
     edition: Edition = found.edition
     force = edition.in_force and edition.in_force.start
     dates = (("in force from", force), ("published", edition.published), ("dated", edition.dated))
@@ -192,7 +192,7 @@ def _until(edition: Edition) -> str:
     return f", until {end}" if end else ""
 
 
-def _source(dataset: Dataset, found: SectorList) -> str:
+def _source(dataset: Dataset, found: StatedList) -> str:
     """The document behind a list with its address, and where the list is given, if that is elsewhere."""
     citations = [c for c in found.statements[0].citations if c.basis == "stated"] or found.statements[0].citations
     source = found.source or dataset.sources[citations[0].source]
