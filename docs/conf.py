@@ -39,8 +39,9 @@ python_use_unqualified_type_names = True
 
 
 def _parameters() -> set[str]:
-    """The parameters of `load`, of `compare` and of every `where`."""
-    asked = [ambtelijk.load, ambtelijk.compare, *(getattr(ambtelijk, kind).where for kind in KINDS)]
+    """The parameters of `load`, of `compare`, of `Dataset.export` and of every `where`."""
+    functions = (ambtelijk.load, ambtelijk.compare, ambtelijk.Dataset.export)
+    asked = [*functions, *(getattr(ambtelijk, kind).where for kind in KINDS)]
     return {name for function in asked for name in inspect.signature(function).parameters}
 
 

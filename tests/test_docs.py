@@ -15,6 +15,7 @@ import pytest
 from pydantic import BaseModel
 
 import ambtelijk
+from ambtelijk.export import FORMATS
 from ambtelijk.rules import RULES
 from ambtelijk.searching import _CERTAINTY
 from ambtelijk.terms import KINDS
@@ -158,6 +159,11 @@ def test_curators_read_the_reason_of_every_rule() -> None:
     page = (ROOT / "docs" / "curating.md").read_text(encoding="utf-8")
     chapter = page.partition("\n## The rules, and why\n")[2].partition("\n## ")[0]
     assert re.findall(r"^\| `(\w+)` \| .+ \| .+ \|$", chapter, re.MULTILINE) == [rule.__name__ for rule in RULES]
+
+
+def test_the_page_on_exports_has_every_format() -> None:
+    page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \| .+ \| .+ \|$", page, re.MULTILINE) == list(FORMATS)
 
 
 def test_the_citation_file_names_this_version_and_the_data() -> None:

@@ -7,7 +7,7 @@ hashes in its manifest up to date. Everything else in the manifest is written by
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from ambtelijk.dataset import parsed
 from ambtelijk.errors import AmbtelijkError
 from ambtelijk.records import Record
 from ambtelijk.releases import MANIFEST, digest_of
-from ambtelijk.terms import KINDS
+from ambtelijk.terms import KINDS, Kind
 
 
 def canonical(records: Iterable[Record]) -> bytes:
@@ -38,33 +38,42 @@ def rewrite(folder: Path) -> tuple[str, ...]:
     `OSError` where the folder can't be read or written.
     """
     manifest = json.loads((folder / MANIFEST).read_bytes())
-    written: dict[str, bytes] = {}
-    resources = []
+    records: dict[Kind, tuple[Record, ...]] = {}
     for kind in KINDS:
-        name = f"{kind}.json"
-        if not (folder / name).exists():
+        if not (folder / f"{kind}.json").exists():
             continue
-        content = (folder / name).read_bytes()
+        content = (folder / f"{kind}.json").read_bytes()
         try:
-            written[name] = canonical(parsed(kind, content))
+            records[kind] = parsed(kind, content)
         except ValidationError as error:
             raise structure_error(str(folder), kind, content, error) from None
-        resources.append(
-            {
-                "name": kind,
-                "path": name,
-                "format": "json",
-                "mediatype": "application/json",
-                "encoding": "utf-8",
-                "bytes": len(written[name]),
-                "hash": digest_of(written[name]),
-            }
-        )
-    written[MANIFEST] = _json({**manifest, "resources": resources})
+    written = files(records, manifest)
     changed = tuple(name for name, content in written.items() if (folder / name).read_bytes() != content)
     for name in changed:
         (folder / name).write_bytes(written[name])
     return changed
+
+
+def files(records: Mapping[Kind, Iterable[Record]], manifest: Mapping[str, Any]) -> dict[str, bytes]:
+    """The files of a folder with these records, and last its manifest: the one given, with those files in it.
+
+    >>> list(files({"sectors": ()}, {"version": "2026.1.0"}))
+    ['sectors.json', 'datapackage.json']
+    """
+    written = {f"{kind}.json": canonical(found) for kind, found in records.items()}
+    resources = [
+        {
+            "name": name.removesuffix(".json"),
+            "path": name,
+            "format": "json",
+            "mediatype": "application/json",
+            "encoding": "utf-8",
+            "bytes": len(content),
+            "hash": digest_of(content),
+        }
+        for name, content in written.items()
+    ]
+    return {**written, MANIFEST: _json({**manifest, "resources": resources})}
 
 
 def _json(content: Any) -> bytes:

@@ -20,6 +20,7 @@ from ambtelijk.dataset import kind_of
 from ambtelijk.difference import diff
 from ambtelijk.display import text
 from ambtelijk.errors import AmbtelijkError, DataError
+from ambtelijk.export import BASE, FORMATS
 from ambtelijk.overview import overview
 from ambtelijk.records import Record
 from ambtelijk.releases import Release, load, versions
@@ -110,6 +111,13 @@ def _parser() -> ArgumentParser:
         "check", check_answer, "check a data version or a folder, every file and every rule", "check my-data/"
     )
     check.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="a data folder; else the bundled version")
+    out = command(
+        "export", export_answer, "a data version as files in a standard format", "export --format json --out letter"
+    )
+    out.add_argument("--format", choices=FORMATS, required=True, metavar="FORMAT", help=", ".join(FORMATS))
+    out.add_argument("--out", metavar="DIR", required=True, help="the folder to make")
+    out.add_argument("--force", action="store_true", help="replace an earlier export in that folder")
+    out.add_argument("--base", metavar="URI", default=BASE, help=f"what addresses of concepts begin with; else {BASE}")
     return parser
 
 
@@ -202,6 +210,13 @@ def check_answer(given: Namespace) -> Answer:
     where = str(given.folder) if given.folder is not None else f"data version {dataset.version}"
     shown = f"{where}: {sum(counts.values())} records, {len(RULES)} rules, no problems\n{dataset.digest}"
     return shown, {"version": dataset.version, "digest": dataset.digest, "records": counts, "problems": []}
+
+
+def export_answer(given: Namespace) -> Answer:
+    """What was written."""
+    dataset = load(given.data_version)
+    written = [str(path) for path in dataset.export(given.format, given.out, base=given.base, force=given.force)]
+    return "\n".join(written), {**_release(dataset.release), "format": given.format, "files": written}
 
 
 def _json(record: Record) -> dict[str, Any]:

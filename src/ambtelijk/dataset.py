@@ -6,6 +6,8 @@ What is not here: which versions there are (`releases`), and the rules of the da
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from pydantic import TypeAdapter, ValidationError
@@ -16,7 +18,7 @@ from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
 from ambtelijk.in_force import Day
 from ambtelijk.records import Record
-from ambtelijk.terms import KINDS, Kind, Reading
+from ambtelijk.terms import KINDS, Format, Kind, Reading
 
 if TYPE_CHECKING:
     from ambtelijk.comparison import Comparison
@@ -189,6 +191,27 @@ class Dataset:
         from ambtelijk.comparison import compare
 
         return compare(*ids, on=on, reading=reading, dataset=self)
+
+    def export(
+        self, format: Format, out: str | PathLike[str], *, base: str = "urn:ambtelijk:", force: bool = False
+    ) -> tuple[Path, ...]:
+        """Write the dataset as a new folder of files in a standard format; gives their paths, by name.
+
+        The formats are ``json``, the data folder as `ambtelijk.load` reads it. The same dataset gives the same bytes.
+        All files are written or none. With `force`, an earlier export in the same place is replaced. `base` is what
+        the addresses of concepts begin with, in formats for linked data; the others have no use for it.
+
+        Raises `ExportError` (an `OSError`), `UnknownTermError`, `InvalidBaseError` or `WrongTypeError`.
+
+        >>> import ambtelijk, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     written = ambtelijk.load("2016.9.0").export("json", f"{folder}/letter")
+        >>> written[1].name
+        'datapackage.json'
+        """
+        from ambtelijk.export import export
+
+        return export(self, format, out, base=base, force=force)
 
     def _collection(self, kind: Kind) -> Collection[Record]:
         return cast("Collection[Record]", getattr(self, kind))

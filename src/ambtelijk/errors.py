@@ -308,6 +308,51 @@ class DigestError(IntegrityError):
         return type(self), (self.where, self.expected, self.actual)
 
 
+class InvalidBaseError(AmbtelijkError, ValueError):
+    """A text that no address of a concept can begin with.
+
+    >>> import ambtelijk
+    >>> try:
+    ...     ambtelijk.load("2016.9.0").export("json", "out", base="example.org")
+    ... except ValueError as error:
+    ...     print(error)
+    'example.org' is no base of addresses: write one with its scheme, ending in : / # = or ?, such as https://example.org/id/
+    """
+
+    def __init__(self, base: str) -> None:
+        super().__init__(base)
+        self.base = base
+        """The text that was given."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.base!r} is no base of addresses: write one with its scheme, ending in : / # = or ?,"
+            " such as https://example.org/id/"
+        )
+
+
+class ExportError(AmbtelijkError, OSError):
+    """An export that can't be written where it was asked for. What was there is still there.
+
+    >>> import ambtelijk
+    >>> try:
+    ...     ambtelijk.load("2016.9.0").export("json", "no-such-folder/out")
+    ... except OSError as error:
+    ...     error.out
+    'no-such-folder/out'
+    """
+
+    def __init__(self, out: str, reason: str) -> None:
+        super().__init__(out, reason)
+        self.out = out
+        """The folder that was asked for."""
+        self.reason = reason
+        """Why it can't be written, and what to do."""
+
+    def __str__(self) -> str:
+        return f"{self.out}: {self.reason}"
+
+
 def describe(given: object) -> str:
     """What something is, for an error message."""
     if given is None or isinstance(given, bool | int | float):

@@ -44,6 +44,8 @@ _FILES = tuple(f"{kind}.json" for kind in KINDS)
 _MANIFEST_LIMIT = 1_000_000
 _PIECE = 1_000_000
 _VERSION = re.compile(r"[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)", re.ASCII)
+_OWN_VERSION = re.compile(rf"{_VERSION.pattern}(?:\+[0-9a-z]+(?:\.[0-9a-z]+)*)?", re.ASCII)
+"""With what was laid over a version, behind a ``+``: an export of such a dataset is a folder too."""
 _HASH = re.compile(r"sha256:[0-9a-f]{64}", re.ASCII)
 
 
@@ -161,8 +163,9 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
         raise DataError(where, tuple(problems))
     version, overlays = given.get("version"), given.get("overlays")
     schema, as_of = given.get("schema_version"), date.min
-    for field, text in (("version", version), *([] if overlays is None else [("overlays", overlays)])):
-        if not isinstance(text, str) or not _VERSION.fullmatch(text):
+    forms = [("version", version, _OWN_VERSION), *([] if overlays is None else [("overlays", overlays, _VERSION)])]
+    for field, text, form in forms:
+        if not isinstance(text, str) or not form.fullmatch(text):
             wrong(field, f"{text!r} is no data version: write YYYY.M.N")
     if schema != SCHEMA_VERSION or isinstance(schema, bool):
         wrong("schema_version", f"it is {schema!r}, and this release of ambtelijk reads {SCHEMA_VERSION}")

@@ -1,4 +1,4 @@
-"""The closed vocabularies: every term that a field of a record can take.
+"""The closed vocabularies: every term that a field of a record can take, and the names of kinds and of formats.
 
 One `Literal` a vocabulary, in the field's own terms. What is not here: the models that use them
 (`records`, `parts`) and the ids of records, which are data.
@@ -22,6 +22,9 @@ Kind = Literal[
 """The eleven kinds of record, by the name of their collection and file, in the order they are shown."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+
+Format = Literal["json"]
+"""The formats that a dataset can be exported in."""
 
 Basis = Literal["stated", "inferred", "editorial"]
 """How a source carries a field: it says so; it follows from it (the note says how); our own words or reading."""
