@@ -4,6 +4,8 @@ import datetime
 import hashlib
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,14 @@ def test_a_version_is_one_dataset_however_often_it_is_asked_for() -> None:
     letter = ambtelijk.load("2016.9.0")
     assert ambtelijk.load("2016.9.0", digest=letter.digest) is letter
     assert ambtelijk.load("2016.9.0").values is letter.values
+
+
+def test_what_still_asks_while_python_ends_is_answered() -> None:
+    late = "lambda: print(len(ambtelijk.values), ambtelijk.values is kept, kept['openheid'].id)"
+    code = f"import atexit; atexit.register({late}); import ambtelijk; kept = ambtelijk.values; print(len(kept))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    count = len(ambtelijk.values)
+    assert done.stdout.splitlines() == [str(count), f"{count} False openheid"]
 
 
 def test_a_folder_elsewhere_holds_the_same_records() -> None:
