@@ -29,6 +29,7 @@ from ambtelijk import (
     Event,
     Expression,
     FormerName,
+    Identifier,
     Labels,
     Membership,
     Period,
@@ -709,6 +710,43 @@ def test_an_address_is_a_web_address_in_full(address: str) -> None:
 @pytest.mark.parametrize("address", ["http://raad.example", "https://www.raad.example/een/brief?no=1#top"])
 def test_an_address_in_full_is_right(address: str) -> None:
     assert found(rules.addresses, altered("brief", address=address)) == []
+
+
+# identifiers
+
+
+def test_an_identifier_is_written_as_its_scheme_writes_it() -> None:
+    given = (
+        Identifier(scheme="kst", value="kst-34550-VII-4"),
+        Identifier(scheme="stb", value="Stb. 2017, 123"),
+        Identifier(scheme="kenmerk", value="Stb. 2017, 123"),
+    )
+    assert found(rules.identifiers, altered("brief", identifiers=given)) == [
+        "sources.json, record 'brief', field identifiers.1.value: 'Stb. 2017, 123' is no stb: write it like stb-2017-123"
+    ]
+
+
+def test_the_digits_of_an_identifier_add_up() -> None:
+    given = (Identifier(scheme="oin", value="00000001003214346000"),)
+    assert found(rules.identifiers, altered("raad", identifiers=given)) == [
+        "organisations.json, record 'raad', field identifiers.0.value: '00000001003214346000' is no oin: "
+        "the number in it isn't one of the register that its first eight digits name"
+    ]
+
+
+def test_a_link_and_a_mapping_are_identifiers_too() -> None:
+    links = (Identifier(scheme="tooi", value="gm0363"),)
+    assert found(rules.identifiers, altered("noord", links=links)) == [
+        "sectors.json, record 'noord', field links.0.value: 'gm0363' is no tooi: "
+        "write it like https://identifier.overheid.nl/tooi/id/gemeente/gm0363"
+    ]
+    mappings = (
+        ambtelijk.Mapping(scheme="wikidata", identifier="773", match="exact"),
+        ambtelijk.Mapping(scheme="other", identifier="NORA KWD05", match="exact"),
+    )
+    assert found(rules.identifiers, altered("moed", mappings=mappings)) == [
+        "values.json, record 'moed', field mappings.0.identifier: '773' is no wikidata: write it like Q773"
+    ]
 
 
 # Whatever the world

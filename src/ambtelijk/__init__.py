@@ -44,6 +44,7 @@ __all__ = [
     "InvalidBaseError",
     "InvalidComparisonError",
     "InvalidDateError",
+    "InvalidIdentifierError",
     "InvalidVersionError",
     "Labels",
     "Mapping",
@@ -93,6 +94,7 @@ __all__ = [
     "events",
     "load",
     "organisations",
+    "parse_identifier",
     "policies",
     "principles",
     "sectors",
@@ -120,6 +122,7 @@ if TYPE_CHECKING:
         InvalidBaseError,
         InvalidComparisonError,
         InvalidDateError,
+        InvalidIdentifierError,
         InvalidVersionError,
         Problem,
         UnknownIdError,
@@ -128,6 +131,7 @@ if TYPE_CHECKING:
         WrongTypeError,
     )
     from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
+    from ambtelijk.identifiers import parse_identifier
     from ambtelijk.ids import CodeId, PrincipleId, SectorId, ValueId
     from ambtelijk.overview import StatedList
     from ambtelijk.partial_date import PartialDate
@@ -194,6 +198,7 @@ else:
             "InvalidBaseError",
             "InvalidComparisonError",
             "InvalidDateError",
+            "InvalidIdentifierError",
             "InvalidVersionError",
             "Problem",
             "UnknownIdError",
@@ -202,6 +207,7 @@ else:
             "WrongTypeError",
         ),
         "frameworks": ("Codes", "Editions", "Principles", "Sectors", "Statements", "Values"),
+        "identifiers": ("parse_identifier",),
         "ids": ("CodeId", "PrincipleId", "SectorId", "ValueId"),
         "overview": ("StatedList",),
         "partial_date": ("PartialDate",),

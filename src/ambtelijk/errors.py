@@ -156,6 +156,28 @@ class InvalidDateError(AmbtelijkError, ValueError):
         return f"{self.given!r} is no {self.wanted}: {self.reason}"
 
 
+class InvalidIdentifierError(AmbtelijkError, ValueError):
+    """A text that is no official identifier.
+
+    >>> import ambtelijk
+    >>> try:
+    ...     ambtelijk.parse_identifier("stb-2017")
+    ... except ValueError as error:
+    ...     print(error)
+    'stb-2017' is no official identifier: as stb, write it like stb-2017-123
+    """
+
+    def __init__(self, given: str, reason: str) -> None:
+        super().__init__(given, reason)
+        self.given = given
+        """The text that was given."""
+        self.reason = reason
+        """What is wrong with it, and what would be right."""
+
+    def __str__(self) -> str:
+        return f"{self.given!r} is no official identifier: {self.reason}"
+
+
 class DayOutOfRangeError(AmbtelijkError, ValueError):
     """A question about a day after the day that the data speak of.
 

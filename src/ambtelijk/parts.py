@@ -144,6 +144,20 @@ class Identifier(Frozen, frozen=True):
     value: Text
     """The identifier as that scheme writes it: ``stcrt-2015-33770``."""
 
+    @property
+    def address(self) -> str | None:
+        """Where it can be read on the web: made from the identifier alone, by no look-up.
+
+        `None` where there is no such address, or none that is certain: a reference number, an ISBN, an OIN.
+
+        >>> import ambtelijk
+        >>> ambtelijk.Identifier(scheme="stcrt", value="stcrt-2015-33770").address
+        'https://zoek.officielebekendmakingen.nl/stcrt-2015-33770.html'
+        """
+        from ambtelijk.identifiers import address_of
+
+        return address_of(self.scheme, self.value)
+
 
 class Membership(Frozen, frozen=True):
     """A place in a list of sectors."""

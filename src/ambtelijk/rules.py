@@ -15,8 +15,9 @@ from pydantic import BaseModel
 
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import Problem
+from ambtelijk.identifiers import fault
 from ambtelijk.partial_date import PartialDate
-from ambtelijk.parts import Agent, Labels, Period
+from ambtelijk.parts import Agent, Identifier, Labels, Mapping, Period
 from ambtelijk.records import Record, Statement
 from ambtelijk.terms import KINDS, Kind
 
@@ -300,6 +301,22 @@ def addresses(dataset: Dataset) -> Iterator[Problem]:
             yield _problem("addresses", "sources", source, "address", message)
 
 
+def identifiers(dataset: Dataset) -> Iterator[Problem]:
+    """An identifier is written as its scheme writes it, and its check digits add up."""
+    for kind in ("sources", "organisations", "sectors", "values"):
+        for record in _collection(dataset, kind):
+            for field, part in _parts(record):
+                if isinstance(part, Identifier):
+                    scheme, value, place = part.scheme, part.value, "value"
+                elif isinstance(part, Mapping) and part.scheme in {"tooi", "wikidata"}:
+                    scheme, value, place = part.scheme, part.identifier, "identifier"
+                else:
+                    continue
+                if wrong := fault(scheme, value):
+                    message = f"{value!r} is no {scheme}: {wrong}"
+                    yield _problem("identifiers", kind, record, f"{field}.{place}", message)
+
+
 RULES: Final[tuple[Rule, ...]] = (
     ids,
     aliases,
@@ -318,6 +335,7 @@ RULES: Final[tuple[Rule, ...]] = (
     names,
     texts,
     addresses,
+    identifiers,
 )
 """Every rule, in the order in which what they find is reported."""
 
