@@ -1,47 +1,61 @@
 """Finding records by inexact text: what a name means, not what an id is.
 
 Everything here works on folded text: without case, accents, hyphens and soft hyphens. Names are tried whole, then
-inside the text that was asked, then as near misses. What is not here: exact lookup (`collection`).
+inside the text that was asked, then as near misses. What is not here: exact lookup (`collection`), and what Dutch does
+with words (`wording`).
 """
 
-import re
-import unicodedata
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
+from itertools import chain, islice, takewhile
+from operator import itemgetter
 from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
 
 from ambtelijk.records import Code, Organisation, Record, Source, Value
+from ambtelijk.spelling import Spelling
+from ambtelijk.wording import (
+    AND,
+    NOT,
+    Span,
+    cores,
+    denied,
+    denies,
+    fold,
+    items,
+    joined,
+    opposite,
+    ranked,
+    stem,
+    turned,
+)
 
 RecordT = TypeVar("RecordT", bound=Record, covariant=True)
 
-Rule = Literal["id", "label", "alias", "form", "phrase", "start", "compound", "near", "within"]
-"""By which rule a match was found: the whole text is an id, a label, an alias or an inflected form; a name stands in
-the text as whole words; a name begins with the text; a word of the text begins with a name; a name is spelled nearly
-the same; the text stands in a longer name."""
+Rule = Literal["id", "label", "alias", "form", "words", "phrase", "start", "compound", "near", "within"]
+"""By which rule a match was found: the whole text is an id, a label, an alias or an inflected form; it has the words of
+a name, in other forms or another order; a name stands in the text as whole words; a name begins with the text; a word
+of the text begins or ends with a name; a name is spelled nearly the same; the text stands in a longer name."""
 
 _CERTAINTY: Final[dict[Rule, float]] = {
-    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "phrase": 0.9, "start": 0.8, "compound": 0.78, "near": 0.75, "within": 0.7,
+    "id": 1.0, "label": 1.0, "alias": 0.97, "form": 0.95, "words": 0.9, "phrase": 0.9, "start": 0.8, "compound": 0.78,
+    "near": 0.75, "within": 0.7,
 }  # fmt: skip
 """How sure each rule is at best."""
 
-_NEAR: Final = 0.82
-"""Names less alike than this, on a scale from 0 to 1, are no near misses."""
+_NEAR_IN_TEXT: Final = 0.85
+"""A word less like a known one than this, on a scale from 0 to 1, isn't put right inside a text."""
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_PREFIX: Final = re.compile(r"\b(on|non)-(?=\w)")
-"""A prefix that denies is a part of its word, also where a hyphen is put between them."""
+_ALIKE: Final = 0.66
+"""Names that share a smaller part of their words than this with a text are not like it."""
 
-_HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_SHORTEST_NEAR: Final = 4
+_SHORTEST_START: Final = 4
+_SHORTEST_NEAR: Final = 6
 _SHORTEST_HEAD: Final = 5
 """Names shorter than this are not looked for at the head of a compound."""
 
-_NOT: Final = {"geen", "niet", "nimmer", "no", "noch", "nooit", "not", "zonder"}
-_ONLY: Final = {"alleen", "enkel", "only", "slechts"}
-"""After one of these, what follows "niet" is meant all the same."""
-
-_ENDINGS: Final = ("ere", "ste", "er", "e")
-_DENYING: Final = ("on", "un", "dis", "im", "ir")
+_SHORTEST_TAIL: Final = 6
+_SHORTEST_BEFORE_TAIL: Final = 3
 
 
 class Match(NamedTuple, Generic[RecordT]):
@@ -65,7 +79,7 @@ class Index(Generic[RecordT]):
         self.by_name: dict[str, list[int]] = {}
         self.by_stem: dict[str, list[int]] = {}
         self.by_word: dict[str, list[int]] = {}
-        self.by_trigram: dict[str, list[int]] = {}
+        self.by_cores: dict[frozenset[str], list[int]] = {}
         self.longest: int = 0
         """How many words the longest name has."""
         for record in records:
@@ -75,95 +89,150 @@ class Index(Generic[RecordT]):
                     place = len(self.names)
                     self.names.append((folded, name, rule, record))
                     self.by_name.setdefault(folded, []).append(place)
-                    self.by_stem.setdefault(_stem(folded), []).append(place)
-                    self.longest = max(self.longest, folded.count(" ") + 1)
-                    for word in set(folded.split()):
+                    self.by_stem.setdefault(stem(folded), []).append(place)
+                    words = folded.split()
+                    self.longest = max(self.longest, len(words))
+                    for word in dict.fromkeys(words):
                         self.by_word.setdefault(word, []).append(place)
-                    for trigram in _trigrams(folded):
-                        self.by_trigram.setdefault(trigram, []).append(place)
+                    self.by_cores.setdefault(cores(words), []).append(place)
+        self.by_cores.pop(frozenset(), None)
+        self.cores: dict[str, list[frozenset[str]]] = {}
+        for found in self.by_cores:
+            for core in found:
+                self.cores.setdefault(core, []).append(found)
+        self.sorted = sorted(self.by_name)
+        self.spelling = Spelling(self.by_word)
 
     def search(self, text: str) -> tuple[Match[RecordT], ...]:
         """The records that a text may mean, surest first, each once."""
         asked = fold(text)
         best: dict[str, tuple[float, int, Match[RecordT]]] = {}
-        for order, match in enumerate(self._matches(asked) if asked else ()):
+        for order, match in enumerate(self._matches(asked, items(text)) if asked else ()):
             known = best.get(match.record.id)
             if known is None or match.certainty > known[0]:
                 best[match.record.id] = (match.certainty, order, match)
         ranked = sorted(best.values(), key=lambda found: (-found[0], found[1]))
         return tuple(match for _, _, match in ranked)
 
-    def _matches(self, asked: str) -> Iterator[Match[RecordT]]:
+    def _matches(self, asked: str, item: list[int]) -> Iterator[Match[RecordT]]:
         words = asked.split()
-        found = [*self._whole(asked), *self._phrases(words)]
+        found = [*self._whole(asked, words, item), *self._phrases(words, item)]
         yield from found
-        begun = [self._match(place, "start", len(asked) / len(self.names[place][0])) for place in self._starting(asked)]
+        begun = list(self._starting(asked))
         yield from begun
         if not found:
-            yield from self._heads(words)
-            if not begun and not _NOT & set(words):
-                yield from self._near(asked, words)
+            yield from self._compounds(words)
+            if not begun and not NOT & set(words):
+                yield from self._near(words, item)
+                yield from self._alike(words)
             yield from self._within(asked, words)
 
-    def _whole(self, asked: str) -> Iterator[Match[RecordT]]:
-        """Names that are the whole text, or that it is an inflection of."""
+    def _whole(self, asked: str, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
+        """Names that are the whole text, or that it is an inflection of, or that have its words."""
         for place in self.by_name.get(asked, ()):
             yield self._match(place, self.names[place][2], 1)
         if asked not in self.by_name:
-            for place in self.by_stem.get(_stem(asked), ()):
+            places = self.by_stem.get(stem(asked), ())
+            for place in places:
                 yield self._match(place, "form", 0.98)
+            if not places and not NOT & set(words):
+                told = cores(words, self.cores)
+                # One word among small ones says too little if it is short, or is a name of its own.
+                little = len(told) == 1 and (len(*told) < _SHORTEST_TAIL or any(word in self.by_name for word in words))
+                for place in () if little else self.by_cores.get(told, ()):
+                    if item[-1] == 0 or AND & set(self.names[place][0].split()):
+                        yield self._match(place, "words", 1)
 
-    def _phrases(self, words: list[str]) -> Iterator[Match[RecordT]]:
-        """Names that stand in the text as whole words, the longest first, none inside another."""
+    def _phrases(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
+        """Names that stand in the text as whole words, none inside a longer one; what the text is about first."""
+        for rank, span in enumerate(ranked(self._spans(words), words, item)):
+            for place in span.names:
+                yield self._match(place, span.rule, 1 - rank / (10 * len(words)))
+
+    def _spans(self, words: list[str]) -> Iterator[Span]:
+        """The groups of words that are names, the longest taken first."""
         taken: set[int] = set()
-        denied = _denied(words)
+        not_meant = denied(words)
         for size in range(min(self.longest, len(words) - 1), 0, -1):
+            if size == 1:
+                for place, other, word in joined(words):
+                    names = self.by_stem.get(stem(word))
+                    if names and not {place, other} & (taken | not_meant):
+                        taken |= {place, other}
+                        yield self._span(min(place, other), max(place, other), names, words, "words")
             for start in range(len(words) - size + 1):
                 span = set(range(start, start + size))
-                if span & taken or (span & denied and words[start] not in _NOT):
+                if span & taken or (span & not_meant and words[start] not in NOT):
                     continue
                 phrase = " ".join(words[start : start + size])
-                places = self.by_name.get(phrase) or self.by_stem.get(_stem(phrase))
-                if places:
+                names = self.by_name.get(phrase) or self.by_stem.get(stem(phrase))
+                if names:
                     taken |= span
-                    for place in places:
-                        # What is named first in the text counts for more, but for "respect voor de privacy".
-                        aim = 0.85 if words[start + size : start + size + 1] == ["voor"] else 1
-                        yield self._match(place, "phrase", aim * (1 - start / (10 * len(words))))
+                    yield self._span(start, start + size - 1, names, words, "phrase")
 
-    def _starting(self, asked: str) -> list[int]:
-        if len(asked) < _SHORTEST_NEAR:
-            return []
-        return [
-            place
-            for place in self._sharing(asked, 1.0)
-            if self.names[place][0].startswith(asked) and self.names[place][0] != asked
-        ]
+    def _span(
+        self, first: int, last: int, names: list[int], words: list[str], rule: Literal["words", "phrase"]
+    ) -> Span:
+        itself = chain(names, self.by_name.get(words[last], ()))
+        label = any(self.names[place][2] in {"id", "label"} for place in itself)
+        return Span(first, last, label, tuple(names), rule)
 
-    def _heads(self, words: list[str]) -> Iterator[Match[RecordT]]:
-        """The longest names that words of the text begin with: "dialoogcultuur"."""
-        for place in set(range(len(words))) - _denied(words):
+    def _starting(self, asked: str) -> Iterator[Match[RecordT]]:
+        """Names that begin with the text."""
+        if len(asked) >= _SHORTEST_START:
+            first = bisect_left(self.sorted, asked)
+            for name in takewhile(lambda name: name.startswith(asked), islice(self.sorted, first, None)):
+                if name != asked:
+                    yield from (self._match(place, "start", len(asked) / len(name)) for place in self.by_name[name])
+
+    def _compounds(self, words: list[str]) -> Iterator[Match[RecordT]]:
+        """The longest names that words of the text begin or end with: "dialoogcultuur", "ketensamenwerking"."""
+        for place in sorted(set(range(len(words))) - denied(words)):
             word = words[place]
-            for size in range(len(word) - 1, _SHORTEST_HEAD - 1, -1):
-                if word[:size] in self.by_name:
-                    yield from (self._match(found, "compound", size / len(word)) for found in self.by_name[word[:size]])
-                    break
-
-    def _near(self, asked: str, words: list[str]) -> Iterator[Match[RecordT]]:
-        """Names spelled nearly like the whole text, or like one of its words."""
-        for word in dict.fromkeys((asked, *words)):
-            if len(word) < _SHORTEST_NEAR:
+            if denies(word, self.by_stem):
                 continue
-            matcher = SequenceMatcher(b=word, autojunk=False)
-            for place in self._sharing(word, 0.5):
-                name = self.names[place][0]
-                if name.startswith(word) or _opposite(name, word) or _opposite(word, name):
-                    continue
-                matcher.set_seq1(name)
-                if matcher.real_quick_ratio() >= _NEAR and matcher.quick_ratio() >= _NEAR:
-                    ratio = matcher.ratio()
-                    if ratio >= _NEAR:
-                        yield self._match(place, "near", ratio * (1 if word == asked else 0.95))
+            heads = (word[:size] for size in range(len(word) - 1, _SHORTEST_HEAD - 1, -1))
+            tails = (word[-size:] for size in range(len(word) - _SHORTEST_BEFORE_TAIL, _SHORTEST_TAIL - 1, -1))
+            head = next((name for name in heads if name in self.by_name), None)
+            tail = next((name for name in tails if name in self.by_name), None)
+            for name in (head, tail if tail and not turned(word.removesuffix(tail)) else None):
+                if name:
+                    part = 0.5 + len(name) / len(word) / 2
+                    yield from (self._match(found, "compound", part) for found in self.by_name[name])
+
+    def _near(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
+        """Names that are nearly the text: spelled like its one word, or found once its words are spelled right."""
+        if len(words) == 1:
+            for word, ratio in self._spelled(words[0]):
+                yield from (self._match(place, "near", ratio) for place in self.by_name.get(word, ()))
+            return
+        right, surest = [], 1.0
+        for word in words:
+            known = word in self.by_word or len(word) < _SHORTEST_NEAR
+            best, ratio = max(self._spelled(word), key=itemgetter(1), default=(word, 1.0)) if not known else (word, 1.0)
+            if ratio < _NEAR_IN_TEXT:
+                best, ratio = word, 1.0
+            right.append(best)
+            surest = min(surest, ratio)
+        if right != words:
+            for match in chain(self._whole(" ".join(right), right, item), self._phrases(right, item)):
+                yield match._replace(rule="near", certainty=round(match.certainty * _CERTAINTY["near"] * surest, 3))
+
+    def _spelled(self, word: str) -> Iterator[tuple[str, float]]:
+        """The words of names that are spelled nearly like a word, but don't say the reverse, and how nearly."""
+        if not denies(word, self.by_stem):
+            for other, ratio in self.spelling.near(word):
+                if not opposite(other, word) and not opposite(word, other):
+                    yield other, ratio
+
+    def _alike(self, words: list[str]) -> Iterator[Match[RecordT]]:
+        """Names that share most of the text's words: "denken in kansen en mogelijkheden"."""
+        asked = cores(words, self.cores)
+        shared = Counter(chain.from_iterable(self.cores.get(core, ()) for core in sorted(asked)))
+        for names, count in shared.items():
+            part = 2 * count / (len(asked) + len(names))
+            if part >= _ALIKE and count > 1:
+                yield from (self._match(place, "near", part) for place in self.by_cores[names])
 
     def _within(self, asked: str, words: list[str]) -> Iterator[Match[RecordT]]:
         """Longer names that the text stands in, word for word."""
@@ -173,71 +242,9 @@ class Index(Generic[RecordT]):
             if name != asked and f" {asked} " in f" {name} ":
                 yield self._match(place, "within", 0.5 + len(asked) / len(name) / 2)
 
-    def _sharing(self, text: str, least: float) -> list[int]:
-        """The places of the names that share at least that part of the text's trigrams, in order."""
-        trigrams = _trigrams(text)
-        counts: dict[int, int] = {}
-        for trigram in trigrams:
-            for place in self.by_trigram.get(trigram, ()):
-                counts[place] = counts.get(place, 0) + 1
-        # The last trigram of a text that a name merely begins with is not in that name.
-        wanted = max(1.0, least * (len(trigrams) - 1))
-        return sorted(place for place, count in counts.items() if count >= wanted)
-
     def _match(self, place: int, rule: Rule, part: float) -> Match[RecordT]:
         _, name, _, record = self.names[place]
         return Match(record, name, rule, round(_CERTAINTY[rule] * part, 3))
-
-
-def fold(text: str) -> str:
-    r"""The text without case, accents, hyphens and soft hyphens: its words, one blank apart.
-
-    >>> fold("Één-op-één  ZORG\u00advuldig")
-    'een op een zorgvuldig'
-    """
-    bare = unicodedata.normalize("NFKD", text.translate(_HIDDEN)).casefold()
-    letters = "".join(c for c in bare if not unicodedata.combining(c))
-    return " ".join(_WORD.findall(_PREFIX.sub(r"\1", letters)))
-
-
-def _stem(text: str) -> str:
-    """The words of a folded text without the endings of Dutch adjectives: "transparantere" as "transparant"."""
-    return " ".join(map(_stem_of_word, text.split()))
-
-
-def _stem_of_word(word: str) -> str:
-    """One word without its ending, its last sounds spelled as they are when they close a word."""
-    if len(word) < _SHORTEST_HEAD:
-        return word
-    # "moeder" is no inflection of "moed": the shorter a word, the less its end says.
-    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 4 + (len(e) > 1)), "")
-    stem = word.removesuffix(ending)
-    if ending and stem[-1] not in "aeiou":
-        if stem[-1] == stem[-2]:
-            stem = stem[:-1]
-        stem = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
-    else:
-        stem = word
-    for double in ("aa", "ee", "oo", "uu"):
-        stem = stem.replace(double, double[0])
-    return stem
-
-
-def _denied(words: list[str]) -> set[int]:
-    """The places of words that are said not to be meant: "niet integer", "niet erg integer"."""
-    found: set[int] = set()
-    for place, word in enumerate(words):
-        if word in _NOT and not _ONLY & set(words[place + 1 : place + 2]):
-            found |= {place, place + 1, place + 2}
-    return found
-
-
-def _opposite(text: str, other: str) -> bool:
-    """Whether a text denies another: "onbetrouwbaar" is no misspelling of "betrouwbare"."""
-    return any(
-        text.startswith(prefix) and not other.startswith(prefix) and text[len(prefix) :][:3] == other[:3]
-        for prefix in _DENYING
-    )
 
 
 def _names(record: Record) -> Iterator[tuple[str, Rule]]:
@@ -260,8 +267,3 @@ def _names(record: Record) -> Iterator[tuple[str, Rule]]:
             yield from ((name, "alias") for name in record.other_titles)
         case _:
             pass
-
-
-def _trigrams(text: str) -> list[str]:
-    padded = f"  {text} "
-    return list(dict.fromkeys(padded[i : i + 3] for i in range(len(padded) - 2)))

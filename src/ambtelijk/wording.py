@@ -1,0 +1,265 @@
+"""Dutch wording: what is the same in two texts that say the same differently.
+
+Texts are folded, cut into the items they name, and taken back to the cores of their words. What is not here: the
+names of records, and which of them a text means (`searching`).
+"""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
+"""Where one item of a list ends and the next begins."""
+
+_PREFIX: Final = re.compile(r"\b(on|non)-(?=\w)")
+"""A prefix that denies is a part of its word, also where a hyphen is put between them."""
+
+_HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_ENDINGS: Final = ("ere", "ste", "er", "e")
+_TAILS: Final = ("heden", "heid", "ingen", "ing", "ende", "end", "en", "t", "e", "s")
+_SHORTEST_STEM: Final = 5
+_SHORTEST_CORE: Final = 3
+_DENYING: Final = ("on", "un", "dis", "im", "in", "ir")
+_TURNING: Final = (
+    "a",
+    "anti",
+    "contra",
+    "des",
+    "dis",
+    "im",
+    "in",
+    "ir",
+    "mis",
+    "non",
+    "on",
+    "pseudo",
+    "schijn",
+    "un",
+    "wan",
+)
+_LACKING: Final = ("loos", "loze", "loosheid")
+
+AND: Final = frozenset({"and", "en", "of", "or"})
+NOT: Final = frozenset({"gebrek", "geen", "niet", "nimmer", "no", "noch", "nooit", "not", "tekort", "zonder"})
+PREPOSITIONS: Final = frozenset({
+    "aan", "als", "bij", "binnen", "boven", "door", "for", "in", "is", "jegens", "met", "naar", "om", "onder", "op",
+    "over", "richting", "tegen", "tot", "tussen", "uit", "van", "vanuit", "voor", "with",
+})  # fmt: skip
+"""What divides a group of words from the next: prepositions, and two more that do so."""
+
+_LIGHT: Final = frozenset({
+    "aandacht", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust", "gericht", "gevoel", "inzet",
+    "ondersteunen", "oog", "ruimte", "stimuleert", "stimuleren", "streven", "tonen", "vergroten", "versterken",
+    "werken", "zorg",
+})  # fmt: skip
+"""Words that lead in what a text is about: "oog voor kwaliteit"."""
+
+_WEAK: Final = frozenset({"communicatie", "dienstverlening", "inzet", "kracht"})
+"""Nouns that say less than what goes with them: "klantgerichte dienstverlening"."""
+
+_ONLY: Final = frozenset({"alleen", "enkel", "only", "slechts"})
+"""After one of these, what follows "niet" is meant all the same."""
+
+_SMALL: Final = PREPOSITIONS | AND | frozenset({
+    "alle", "altijd", "ander", "andere", "anderen", "ben", "bent", "dat", "de", "die", "dit", "doordat", "echt",
+    "een", "elk", "elke", "er", "gaan", "gaat", "haar", "hebben", "heeft", "het", "hij", "hun", "ik", "is", "je",
+    "jij", "jou", "jouw", "jullie", "kunnen", "maar", "me", "mij", "mijn", "moeten", "ook", "ons", "onszelf",
+    "onze", "t", "te", "u", "uw", "wat", "we", "willen", "wij", "worden", "wordt", "ze", "zelf", "zich", "zij",
+    "zijn", "zo", "zoals", "zullen",
+})  # fmt: skip
+"""Words that carry no meaning of their own."""
+
+_PARTICLES: Final = frozenset({
+    "aan", "af", "in", "mee", "na", "om", "onder", "op", "over", "samen", "toe", "uit", "vast", "voor", "vooruit",
+    "waar",
+})  # fmt: skip
+"""What stands at the end when its verb is taken apart: "komen afspraken na"."""
+
+
+def fold(text: str) -> str:
+    r"""The text without case, accents, hyphens and soft hyphens: its words, one blank apart.
+
+    >>> fold("Één-op-één  ZORG\u00advuldig")
+    'een op een zorgvuldig'
+    """
+    bare = unicodedata.normalize("NFKD", text.translate(_HIDDEN)).casefold()
+    letters = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(_PREFIX.sub(r"\1", letters)))
+
+
+def items(text: str) -> list[int]:
+    """For each word of the folded text, which item of a list it belongs to, from 0.
+
+    >>> items("open, eerlijk en met respect voor en door elkaar")
+    [0, 1, 2, 2, 2, 2, 2, 2, 2]
+    """
+    found: list[int] = []
+    item = 0
+    for piece in _BREAK.split(text):
+        words = fold(piece).split()
+        for before, word in zip(["", *words], words, strict=False):
+            item += word in AND and before not in PREPOSITIONS
+            found.append(item)
+        item += bool(words)
+    return found
+
+
+def stem(text: str) -> str:
+    """The words of a folded text without the endings of Dutch adjectives: "transparantere" as "transparant"."""
+    return " ".join(map(_stem_of_word, text.split()))
+
+
+def _stem_of_word(word: str) -> str:
+    if len(word) < _SHORTEST_STEM:
+        return word
+    # "moeder" is no inflection of "moed": the shorter a word, the less its end says.
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 4 + (len(e) > 1)), "")
+    bare = word.removesuffix(ending)
+    return _plain(_closed(bare) if ending and bare[-1] not in "aeiou" else word)
+
+
+def core(word: str) -> str:
+    """What a noun, an adjective and a verb have in common: "zeggen" and "zegt" as "zeg"."""
+    ending = next((e for e in _TAILS if word.endswith(e) and len(word) - len(e) >= _SHORTEST_CORE), "")
+    return _plain(_closed(word.removesuffix(ending)))
+
+
+def _closed(bare: str) -> str:
+    """A word without its ending, its last sound spelled as it is when it closes a word."""
+    if bare[-1:] == bare[-2:-1] and bare[-1:] not in "aeiou":
+        bare = bare[:-1]
+    return bare[:-1] + {"v": "f", "z": "s"}.get(bare[-1], bare[-1])
+
+
+def _plain(word: str) -> str:
+    """A word with its long vowels written once, as they are in open syllables."""
+    for double in ("aa", "ee", "oo", "uu"):
+        word = word.replace(double, double[0])
+    return word
+
+
+def cores(words: Iterable[str], known: Container[str] = ()) -> frozenset[str]:
+    """The cores of the words that carry meaning, in no order; a verb that is taken apart is put together if known."""
+    all_words = list(words)
+    found = {word: core(word) for word in all_words if word not in _SMALL}
+    if all_words and all_words[-1] in _PARTICLES:
+        last = all_words[-1]
+        verb = next((word for word in found if core(last + word) in known), None)
+        if verb is not None:
+            found.pop(last, None)
+            found[verb] = core(last + verb)
+    return frozenset(found.values())
+
+
+def joined(words: list[str]) -> Iterator[tuple[int, int, str]]:
+    """What words say together that Dutch also says in one: "gericht op resultaat" as "resultaatgericht".
+
+    Gives the places of the two words, and the one word.
+    """
+    for place, word in enumerate(words):
+        head = _HEADS.get(word)
+        if head:
+            for other in sorted(range(len(words)), key=lambda at: (abs(at - place), at)):
+                first = words[other]
+                if other != place and first not in _SMALL and first not in _HEADS:
+                    singular = [first, *(first.removesuffix(end) for end in ("en", "s", "n") if first.endswith(end))]
+                    for bare in singular:
+                        yield place, other, bare + head
+                        yield place, other, bare + "s" + head
+        elif place and not {words[place - 1], word} & _SMALL:
+            yield place, place - 1, words[place - 1] + word
+
+
+_HEADS: Final = {
+    "bewust": "bewust", "bewuste": "bewust", "centraal": "gericht", "gericht": "gericht", "gerichte": "gericht",
+    "voorop": "gericht",
+}  # fmt: skip
+
+
+def denied(words: list[str]) -> set[int]:
+    """The places of words that are said not to be meant: "niet integer", "niet erg integer"."""
+    found: set[int] = set()
+    for place, word in enumerate(words):
+        if word in NOT and not _ONLY & set(words[place + 1 : place + 2]):
+            found |= {place, place + 1, place + 2}
+    return found
+
+
+def opposite(text: str, other: str) -> bool:
+    """Whether a text denies another: "onbetrouwbaar" is no misspelling of "betrouwbare"."""
+    return any(
+        text.startswith(prefix) and not other.startswith(prefix) and text[len(prefix) :][:3] == other[:3]
+        for prefix in _DENYING
+    )
+
+
+def turned(start: str) -> bool:
+    """Whether the start of a word turns the rest of it round: "schijn" in "schijnzekerheid"."""
+    return start in _TURNING or start.endswith("on")
+
+
+def denies(word: str, known: Container[str]) -> bool:
+    """Whether a word is the reverse of one that is known: "onbetrouwbaar", "partijdig", "respectloos"."""
+    return (
+        word.endswith(_LACKING)
+        or stem("on" + word) in known
+        or any(word.startswith(start) and stem(word[len(start) :]) in known for start in _TURNING)
+    )
+
+
+class Span(NamedTuple):
+    """A group of words of a text that names something."""
+
+    first: int
+    last: int
+    label: bool
+    """Whether it is a label, or ends with one: "continue verbetering"."""
+    names: tuple[int, ...]
+    rule: Literal["words", "phrase"]
+
+
+def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator[Span]:
+    """Groups of words in the order in which a text is about them: item by item, heads before what goes with them."""
+    part, parts = 0, []
+    for word in words:
+        part += word in PREPOSITIONS
+        parts.append(part)
+    listed: dict[int, dict[int, list[Span]]] = {}
+    for span in sorted(spans):
+        listed.setdefault(item[span.first], {}).setdefault(parts[span.first], []).append(span)
+    for groups in listed.values():
+        found = list(groups.values())
+        heads = [_head(group, words) for group in found]
+        if len(found) > 1 and _merely_leads(heads[0], heads[1], words):
+            found[:2], heads[:2] = found[1::-1], heads[1::-1]
+        for head, group in zip(heads, found, strict=True):
+            yield head
+            yield from (span for span in group if span is not head)
+
+
+def _head(group: list[Span], words: list[str]) -> Span:
+    """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
+    nouns = [span for span in group if span.label and words[span.last] not in _WEAK]
+    if nouns:
+        return nouns[-1]
+    head = group[0]
+    for before, span in pairwise(group):
+        if head is before and words[span.last].endswith(_UNINFLECTED) and not words[before.last].endswith("e"):
+            head = span
+    return head
+
+
+def _merely_leads(head: Span, after: Span, words: list[str]) -> bool:
+    """Whether a group of words only leads to the next: "oog voor kwaliteit", "respect voor de privacy"."""
+    word = words[head.first]
+    return word in _LIGHT or (word == "respect" and after.label)
+
+
+_UNINFLECTED: Final = (
+    "baar", "lijk", "ig", "zaam", "vol", "gericht", "isch", "ief", "eel", "ent", "ant", "end", "bewust", "vaardig",
+    "rijk", "loos", "iel", "air", "en",
+)  # fmt: skip
+"""How words end that what stands before them goes with: "makkelijk benaderbaar", "plezierig samenwerken"."""
