@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, 
 from ambtelijk.errors import UnknownIdError, UnknownTermError, WrongTypeError, describe
 from ambtelijk.in_force import Answer
 from ambtelijk.records import Record
+from ambtelijk.shown import Shown
 from ambtelijk.terms import KINDS, Kind
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ ANY: Final[Any] = _Any()
 Keys = Mapping[str, Callable[[Any, "Dataset"], Iterable[str]]]
 
 
-class Collection(Generic[RecordT]):
+class Collection(Shown, Generic[RecordT]):
     """An immutable, ordered collection of records of one kind.
 
     Iterating gives the records, in the order of the data. `collection[id]` takes an exact id, a slice gives
@@ -201,6 +202,8 @@ class Collection(Generic[RecordT]):
     def __hash__(self) -> int:
         return hash((self.kind, self._records, self._unsure))
 
+    _repr_pretty_ = Shown._repr_pretty_
+
     def __repr__(self) -> str:
         shown = ", ".join(self.ids[:5]) + (", …" if len(self) > 5 else "")  # noqa: PLR2004
         noun = "record" if len(self) == 1 else "records"
@@ -208,6 +211,9 @@ class Collection(Generic[RecordT]):
             f"<{type(self).__name__}: {len(self)} {noun} of data version {self._dataset.version}"
             f"{': ' if shown else ''}{shown}>"
         )
+
+    def _ipython_key_completions_(self) -> tuple[str, ...]:
+        return self.ids
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} can't be changed")

@@ -17,6 +17,7 @@ from ambtelijk.overview import CAUTION, StatedList, stated_lists
 from ambtelijk.parts import Expression
 from ambtelijk.records import Code, Edition, Record, Sector, Source, Statement, Value
 from ambtelijk.releases import Release, load
+from ambtelijk.shown import Shown
 from ambtelijk.terms import Kind, ListRole, Match, Reading
 
 Absence = Literal["no list in this source", "no list in force on that day"]
@@ -94,7 +95,7 @@ class Overlap(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Comparison:
+class Comparison(Shown):
     """Sectors, codes and editions side by side: `compare` gives one.
 
     Compares and hashes by content, and holds every record it speaks of.
@@ -181,6 +182,8 @@ class Comparison:
             return ids.index(id)
         absence = next((found.absence for found in self.without_list if found.record.id == id), None)
         raise UnknownIdError(id, "the compared sides", self.release.version, () if absence else ids, absence)
+
+    _repr_pretty_ = Shown._repr_pretty_
 
     def __repr__(self) -> str:
         ids = ", ".join(side.record.id for side in (*self.sides, *self.without_list))

@@ -18,6 +18,7 @@ from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
 from ambtelijk.in_force import Day
 from ambtelijk.records import Record
+from ambtelijk.shown import Shown
 from ambtelijk.terms import KINDS, Format, Kind, Reading
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class _Lazy(Generic[CollectionT]):
         return cast("CollectionT", dataset.__dict__.setdefault(self.type.kind, collection))
 
 
-class Dataset:
+class Dataset(Shown):
     """One data version: its eleven collections, the day it speaks of, and its digest.
 
     Never made by hand: `ambtelijk.load` gives one. `dataset[id]` is the record with that id, of any kind.
@@ -235,8 +236,13 @@ class Dataset:
     def __hash__(self) -> int:
         return hash(self.release)
 
+    _repr_pretty_ = Shown._repr_pretty_
+
     def __repr__(self) -> str:
         return f"<Dataset {self.version}, as of {self.as_of}, {self.digest}>"
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return [id for kind in KINDS for id in self._collection(kind).ids]
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Dataset can't be changed")

@@ -12,6 +12,7 @@ from ambtelijk.dataset import Dataset
 from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.records import Record
 from ambtelijk.releases import Release, load
+from ambtelijk.shown import Shown
 from ambtelijk.terms import KINDS, Kind
 
 
@@ -30,8 +31,8 @@ class Change(NamedTuple):
     """What it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+@dataclass(frozen=True, slots=True, repr=False)
+class Difference(Shown):
     """What changed from one dataset to another. Every part is in the order of kinds, and then of the data.
 
     Iterating gives what was added, removed, superseded and changed, in that order; an empty one is false.
@@ -56,6 +57,11 @@ class Difference:
 
     def __iter__(self) -> Iterator[Record | Change]:
         return chain(self.added, self.removed, self.superseded, self.changed)
+
+    _repr_pretty_ = Shown._repr_pretty_
+
+    def __repr__(self) -> str:
+        return f"<Difference {self.before.version} -> {self.after.version}: {len(self)} changes>"
 
     def __len__(self) -> int:
         return len(self.added) + len(self.removed) + len(self.superseded) + len(self.changed)

@@ -32,6 +32,7 @@ from ambtelijk.parts import (
     TermList,
     Text,
 )
+from ambtelijk.shown import Shown
 from ambtelijk.terms import (
     Audience,
     CodeKind,
@@ -52,7 +53,7 @@ from ambtelijk.terms import (
 )
 
 
-class Record(Frozen, frozen=True):
+class Record(Shown, Frozen, frozen=True):
     """What every record has."""
 
     id: Id

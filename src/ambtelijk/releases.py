@@ -327,6 +327,11 @@ def reload(version: str, digest: str) -> Dataset:
     return load(version, digest=digest)
 
 
+def in_use() -> tuple[Dataset, ...]:
+    """The bundled versions that were asked for so far, newest first."""
+    return tuple(sorted(_loaded.values(), key=lambda dataset: dataset.as_of, reverse=True))
+
+
 def is_bundled(dataset: Dataset) -> bool:
     """Whether it is the one published dataset of a bundled version."""
     return _loaded.get(dataset.version) is dataset
