@@ -18,7 +18,9 @@ from ambtelijk import (
     Dataset,
     DayOutOfRangeError,
     DigestError,
+    ExportError,
     IntegrityError,
+    InvalidBaseError,
     InvalidComparisonError,
     InvalidDateError,
     InvalidIdentifierError,
@@ -623,6 +625,8 @@ BUILT_IN: dict[type[AmbtelijkError], type[Exception]] = {
     DataError: ValueError,
     IntegrityError: ValueError,
     DigestError: ValueError,
+    InvalidBaseError: ValueError,
+    ExportError: OSError,
 }
 
 
@@ -653,6 +657,8 @@ def raised(world: Dataset, tmp_path_factory: pytest.TempPathFactory) -> dict[typ
         lambda: ambtelijk.load(broken),
         lambda: ambtelijk.load(changed),
         lambda: ambtelijk.load(folder, digest="sha256:" + 64 * "0"),
+        lambda: world.export("json", folder / "out", base="example.org"),
+        lambda: world.export("json", folder),
     )
     found: dict[type[AmbtelijkError], AmbtelijkError] = {}
     for call in calls:
