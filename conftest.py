@@ -9,7 +9,8 @@ So nothing depends on the order of the tests. In a page
 - a ``text`` block anywhere else, and one in no language, is only shown;
 - a ``sh`` block is not run: it sets up an environment.
 
-``...`` stands for what is left out. Any other language is an error.
+``...`` stands for what is left out. Any other language is an error. A page that needs a library of the extra
+``clients`` is skipped where that isn't installed.
 """
 
 import os
@@ -23,10 +24,13 @@ from io import StringIO
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract import DocTestStringParser
 from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
+
+CLIENTS = {"duckdb", "narwhals", "pandas", "polars", "pyarrow"}
 
 doctests = DocTestStringParser(DocTestEvaluator(ELLIPSIS))
 fenced = FencedCodeBlockLexer(r"[^{\n].*", {"language": "language", "source": "source"})
@@ -93,7 +97,12 @@ def shown_under(block: Region, below: Region | None, document: Document) -> str:
 def run_python(source: str, path: str, namespace: dict[str, Any]) -> str:
     """What a block of Python prints."""
     with redirect_stdout(StringIO()) as printed:
-        exec(compile(source, path, "exec"), namespace)  # noqa: S102  that is what it is for
+        try:
+            exec(compile(source, path, "exec"), namespace)  # noqa: S102  that is what it is for
+        except ModuleNotFoundError as error:
+            if error.name in CLIENTS:
+                pytest.skip(f"{error.name} isn't installed: pip install '.[clients]'")
+            raise
     return printed.getvalue()
 
 

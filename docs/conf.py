@@ -39,9 +39,10 @@ python_use_unqualified_type_names = True
 
 
 def _parameters() -> set[str]:
-    """The parameters of `load`, of `compare`, of `Dataset.export` and of every `where`."""
+    """The parameters of `load`, of `compare`, of `Dataset.export`, of every `table` and of every `where`."""
     functions = (ambtelijk.load, ambtelijk.compare, ambtelijk.Dataset.export)
-    asked = [*functions, *(getattr(ambtelijk, kind).where for kind in KINDS)]
+    tables = (ambtelijk.Collection.table, ambtelijk.Comparison.table)
+    asked = [*functions, *tables, *(getattr(ambtelijk, kind).where for kind in KINDS)]
     return {name for function in asked for name in inspect.signature(function).parameters}
 
 

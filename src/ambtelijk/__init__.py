@@ -24,6 +24,7 @@ __all__ = [
     "CodeRelation",
     "Codes",
     "Collection",
+    "Column",
     "Comparison",
     "DataError",
     "Dataset",
@@ -76,6 +77,7 @@ __all__ = [
     "Statement",
     "Statements",
     "Status",
+    "Table",
     "TermList",
     "Trend",
     "Trends",
@@ -130,6 +132,7 @@ if TYPE_CHECKING:
         UnknownVersionError,
         WrongTypeError,
     )
+    from ambtelijk.export.table import Column, Table
     from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
     from ambtelijk.identifiers import parse_identifier
     from ambtelijk.ids import CodeId, PrincipleId, SectorId, ValueId
@@ -206,6 +209,7 @@ else:
             "UnknownVersionError",
             "WrongTypeError",
         ),
+        "export.table": ("Column", "Table"),
         "frameworks": ("Codes", "Editions", "Principles", "Sectors", "Statements", "Values"),
         "identifiers": ("parse_identifier",),
         "ids": ("CodeId", "PrincipleId", "SectorId", "ValueId"),

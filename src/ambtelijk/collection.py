@@ -14,6 +14,7 @@ from ambtelijk.terms import KINDS, Kind
 
 if TYPE_CHECKING:
     from ambtelijk.dataset import Dataset
+    from ambtelijk.export.table import Table
     from ambtelijk.searching import Match
 
 RecordT = TypeVar("RecordT", bound=Record, covariant=True)
@@ -145,6 +146,26 @@ class Collection(Shown, Generic[RecordT]):
 
             index = self._indexes.setdefault("search", Index(self._records))
         return cast("tuple[Match[RecordT], ...]", index.search(text))
+
+    def table(self, *, explode: str | None = None) -> "Table":
+        """The records as flat rows, for any data-frame library: a row for each record, in order.
+
+        The columns are the fields: the parts of a field that has parts are columns of their own, and so are the first and
+        last day that a date can be. Where a field holds several items, those are joined in one cell by ``" | "``.
+        Statements, editions and principles also say of which code they are. `explode` names a field that holds several: then
+        there is a row for each item of that field, with its place, and none for a record without.
+        Raises `UnknownTermError` for another field, and `WrongTypeError` for anything but text.
+
+        >>> import ambtelijk
+        >>> statements = ambtelijk.load("2016.9.0").statements.where(sector="rijk")
+        >>> [(row["position"], row["expresses_value"]) for row in statements.table()][0]
+        (1, 'onafhankelijkheid | onpartijdigheid')
+        >>> [(row["position"], row["expresses_value"]) for row in statements.table(explode="expresses")][:2]
+        [(1, 'onafhankelijkheid'), (1, 'onpartijdigheid')]
+        """
+        from ambtelijk.export.flat import records_table
+
+        return records_table(self, explode)
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):

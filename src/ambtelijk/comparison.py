@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
-from typing import ClassVar, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, get_args
 
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import InvalidComparisonError, UnknownIdError, UnknownTermError, WrongTypeError, describe
@@ -19,6 +19,9 @@ from ambtelijk.records import Code, Edition, Record, Sector, Source, Statement, 
 from ambtelijk.releases import Release, load
 from ambtelijk.shown import Shown
 from ambtelijk.terms import Kind, ListRole, Match, Reading
+
+if TYPE_CHECKING:
+    from ambtelijk.export.table import Table
 
 Absence = Literal["no list in this source", "no list in force on that day"]
 """Why a side has nothing to compare: the data hold no list of it, or none that may be in force that day."""
@@ -167,6 +170,23 @@ class Comparison(Shown):
         4
         """
         return self._overlap(self._place(one), self._place(other))
+
+    def table(self, *, wide: bool = False) -> "Table":
+        """The comparison as flat rows, for any data-frame library: a row for each statement in each cell.
+
+        It says which side names which value, in which words, at which place, and in which document that is read. With
+        `wide` there is a row for each value and a column for each side, with its words. A side without a list isn't in it.
+
+        >>> import ambtelijk
+        >>> found = ambtelijk.load("2016.9.0").compare("rijk", "gemeenten")
+        >>> [(row["side"], row["value"]) for row in found.table()][:2]
+        [('rijk', 'onafhankelijkheid'), ('gemeenten', 'onafhankelijkheid')]
+        >>> next(iter(found.table(wide=True)))["gemeenten"]
+        'onafhankelijkheid'
+        """
+        from ambtelijk.export.findings import long_table, wide_table
+
+        return wide_table(self) if wide else long_table(self)
 
     def _overlap(self, one: int, other: int) -> Overlap:
         ids = (self.sides[one].record.id, self.sides[other].record.id)

@@ -6,7 +6,7 @@ What is not here: how a difference is shown (`display`).
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import WrongTypeError, describe
@@ -14,6 +14,9 @@ from ambtelijk.records import Record
 from ambtelijk.releases import Release, load
 from ambtelijk.shown import Shown
 from ambtelijk.terms import KINDS, Kind
+
+if TYPE_CHECKING:
+    from ambtelijk.export.table import Table
 
 
 class Change(NamedTuple):
@@ -54,6 +57,18 @@ class Difference(Shown):
     """The records that others have taken the place of, as they are now; their other changes are in `changed`."""
     changed: tuple[Change, ...]
     """The fields that differ, of records that are in both; without their successors."""
+
+    def table(self) -> "Table":
+        """The difference as flat rows, for any data-frame library: a row for each record or field, in order.
+
+        >>> import ambtelijk
+        >>> found = ambtelijk.diff("2016.9.0", "2026.11.0")
+        >>> len(found.table()) == len(found)
+        True
+        """
+        from ambtelijk.export.findings import changes_table
+
+        return changes_table(self)
 
     def __iter__(self) -> Iterator[Record | Change]:
         return chain(self.added, self.removed, self.superseded, self.changed)
