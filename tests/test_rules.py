@@ -729,16 +729,20 @@ def test_an_identifier_is_written_as_its_scheme_writes_it() -> None:
 def test_the_digits_of_an_identifier_add_up() -> None:
     given = (Identifier(scheme="oin", value="00000001003214346000"),)
     assert found(rules.identifiers, altered("raad", identifiers=given)) == [
-        "organisations.json, record 'raad', field identifiers.0.value: '00000001003214346000' is no oin: "
-        "the number in it isn't one of the register that its first eight digits name"
+        (
+            "organisations.json, record 'raad', field identifiers.0.value: '00000001003214346000' is no oin: "
+            "the number in it isn't one of the register that its first eight digits name"
+        )
     ]
 
 
 def test_a_link_and_a_mapping_are_identifiers_too() -> None:
     links = (Identifier(scheme="tooi", value="gm0363"),)
     assert found(rules.identifiers, altered("noord", links=links)) == [
-        "sectors.json, record 'noord', field links.0.value: 'gm0363' is no tooi: "
-        "write it like https://identifier.overheid.nl/tooi/id/gemeente/gm0363"
+        (
+            "sectors.json, record 'noord', field links.0.value: 'gm0363' is no tooi: "
+            "write it like https://identifier.overheid.nl/tooi/id/gemeente/gm0363"
+        )
     ]
     mappings = (
         ambtelijk.Mapping(scheme="wikidata", identifier="773", match="exact"),

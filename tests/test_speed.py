@@ -62,7 +62,19 @@ import ambtelijk, json
 ambtelijk.values["openheid"]
 print(json.dumps([name for name in sys.modules if name.startswith("ambtelijk.")]))
 """
-    unneeded = {"check", "rules", "suggestions", "searching", "wording", "spelling", "cli", "canonical", "overview", "difference", "display"}
+    unneeded = {
+        "check",
+        "rules",
+        "suggestions",
+        "searching",
+        "wording",
+        "spelling",
+        "cli",
+        "canonical",
+        "overview",
+        "difference",
+        "display",
+    }
     assert not {f"ambtelijk.{name}" for name in unneeded} & set(told(code))
 
 
