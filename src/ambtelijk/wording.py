@@ -66,7 +66,7 @@ _ONLY: Final = frozenset({"alleen", "enkel", "only", "slechts"})
 _SMALL: Final = PREPOSITIONS | AND | frozenset({
     "alle", "altijd", "ander", "andere", "anderen", "ben", "bent", "dat", "de", "die", "dit", "doordat", "echt",
     "een", "elk", "elke", "er", "gaan", "gaat", "haar", "hebben", "heeft", "het", "hij", "hun", "ik", "is", "je",
-    "jij", "jou", "jouw", "jullie", "kunnen", "maar", "me", "mij", "mijn", "moeten", "ook", "ons", "onszelf",
+    "jij", "jou", "jouw", "jullie", "kunnen", "maar", "mag", "me", "mij", "mijn", "moeten", "mogen", "ook", "ons", "onszelf",
     "onze", "t", "te", "u", "uw", "wat", "we", "willen", "wij", "worden", "wordt", "ze", "zelf", "zich", "zij",
     "zijn", "zo", "zoals", "zullen",
 })  # fmt: skip
