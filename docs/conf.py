@@ -1,13 +1,18 @@
 """Sphinx: ``sphinx-build -n -W docs docs/_build`` makes the pages, every warning an error."""
 
 import inspect
+import sys
+from pathlib import Path
 from typing import Any, get_type_hints
 
 from pydantic import BaseModel
 from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
 
 import ambtelijk
 from ambtelijk.terms import KINDS
+
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 project = "ambtelijk"
 author = "The makers of ambtelijk"
@@ -15,8 +20,8 @@ project_copyright = "2026, The makers of ambtelijk"
 version = release = ambtelijk.__version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
-exclude_patterns = ["_build"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "browse"]
+exclude_patterns = ["_build", "_extensions"]
 nitpicky = True
 highlight_language = "none"
 default_role = "py:obj"  # docstrings name things in single backticks: they become links
@@ -28,6 +33,11 @@ html_static_path = ["_static"]
 html_css_files = ["ambtelijk.css"]
 html_copy_source = False
 html_show_sourcelink = False
+html_use_index = False  # the reference lists the names; the words of the data have an index of their own
+html_domain_indices = False
+html_search_language = (
+    "nl"  # English is searched too, by the rules of Dutch: the words of a text and a query change alike
+)
 
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
@@ -86,7 +96,8 @@ def _without_signature(
     return None
 
 
-def setup(app: Sphinx) -> None:
+def setup(app: Sphinx) -> ExtensionMetadata:
     """Called by Sphinx."""
     app.connect("builder-inited", _plain_types)
     app.connect("autodoc-process-signature", _without_signature)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,211 @@
+"""Dutch for what the pages show: terms of the vocabularies, dates, and places in a source.
+
+The data hold their terms in English; a reader of the pages is Dutch. A test holds these equal to the vocabularies.
+"""
+
+from ambtelijk import Citation, Edition, PartialDate, Period
+
+MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+TERMS: dict[str, dict[str, str]] = {
+    "SectorKind": {"sector": "sector", "category": "categorie", "grouping": "groep"},
+    "OrganisationKind": {
+        "state": "land",
+        "body": "organisatie",
+        "office": "ambt",
+        "unit": "onderdeel",
+        "association": "vereniging",
+        "group": "groep",
+    },
+    "SourceType": {
+        "act": "wet of besluit",
+        "agreement": "overeenkomst",
+        "article": "artikel",
+        "bill": "wetsvoorstel",
+        "book": "boek",
+        "brochure": "brochure",
+        "circular": "circulaire",
+        "code": "code",
+        "dataset": "gegevensverzameling",
+        "format": "format",
+        "guide": "handreiking",
+        "index": "index",
+        "judgment": "uitspraak",
+        "letter": "brief",
+        "memorandum": "nota",
+        "news": "bericht",
+        "parliamentary-paper": "Kamerstuk",
+        "plan": "plan",
+        "programme": "programma",
+        "reaction": "reactie",
+        "report": "rapport",
+        "toolkit": "toolkit",
+        "web-page": "webpagina",
+    },
+    "DateRole": {
+        "dated": "gedateerd",
+        "published": "verschenen",
+        "in-force": "van kracht",
+        "unclear": "datum zonder uitleg",
+    },
+    "Seen": {"in-full": "geheel gezien", "in-part": "deels gezien", "cited-only": "niet gezien, alleen aangehaald"},
+    "Basis": {"stated": "staat er", "inferred": "afgeleid", "editorial": "van ons"},
+    "CodeKind": {
+        "code-of-conduct": "gedragscode",
+        "model-code": "modelgedragscode",
+        "guide": "handreiking",
+        "toolkit": "toolkit",
+        "format": "format",
+        "governance-code": "bestuurscode",
+        "norm-sheet": "normenblad",
+        "oath": "eed of belofte",
+        "charter": "handvest",
+        "statute": "wet of regeling",
+    },
+    "CodeLevel": {"government-wide": "hele overheid", "sector": "een sector", "organisation": "een organisatie"},
+    "Domain": {
+        "conduct-of-civil-servants": "gedrag van ambtenaren",
+        "conduct-of-administrators": "gedrag van bestuurders en volksvertegenwoordigers",
+        "good-administration": "goed bestuur",
+        "treatment-of-citizens": "omgang met burgers",
+        "integrity-policy": "integriteitsbeleid",
+    },
+    "Audience": {
+        "civil-servants": "ambtenaren",
+        "managers": "leidinggevenden",
+        "employers": "werkgevers",
+        "administrators": "bestuurders",
+        "representatives": "volksvertegenwoordigers",
+        "political-office-holders": "politieke ambtsdragers",
+        "boards": "besturen",
+    },
+    "CodeStatus": {
+        "in-use": "in gebruik",
+        "discontinued": "niet meer in gebruik",
+        "absent": "die is er niet",
+        "announced": "aangekondigd",
+        "proposed": "voorgesteld",
+    },
+    "LegalStanding": {
+        "statutory": "wettelijk",
+        "binding": "bindend",
+        "minimum": "minimum",
+        "model": "model",
+        "guidance": "leidraad",
+        "self-regulation": "zelfregulering",
+    },
+    "Relation": {
+        "includes": "omvat",
+        "based-on": "steunt op",
+        "broader-than": "ruimer dan",
+        "possibly-same-as": "misschien dezelfde als",
+    },
+    "Manner": {
+        "binding": "is eraan gebonden",
+        "starting-point": "neemt haar als uitgangspunt",
+        "wishes-to-align": "wil erbij aansluiten",
+        "own-elaboration": "werkt haar zelf uit",
+        "endorses": "onderschrijft haar",
+    },
+    "EditionStatus": {"current": "geldend", "former": "vroeger", "announced": "aangekondigd"},
+    "ListRole": {
+        "values": "waarden",
+        "principles": "beginselen",
+        "requirements": "eisen",
+        "rules": "regels",
+        "topics": "onderwerpen",
+        "oath": "eed of belofte",
+    },
+    "ListStatus": {"current": "in gebruik", "former": "vroeger gebruikt"},
+    "MappingMatch": {
+        "exact": "hetzelfde",
+        "close": "bijna hetzelfde",
+        "broad": "ruimer",
+        "narrow": "nauwer",
+        "related": "verwant",
+    },
+    "MappingScheme": {"eurovoc": "EuroVoc", "wikidata": "Wikidata", "tooi": "TOOI", "other": "elders"},
+    "LabelOrigin": {"official": "officieel", "seen": "in een bron gezien", "ours": "van ons"},
+    "EventKind": {
+        "announcement": "aankondiging",
+        "conference": "bijeenkomst",
+        "consultation": "raadpleging",
+        "debate": "debat",
+        "end": "einde",
+        "entry-into-force": "inwerkingtreding",
+        "judgment": "uitspraak",
+        "publication": "verschijning",
+        "reaction": "reactie",
+        "repeal": "intrekking",
+        "request": "verzoek",
+        "signature": "ondertekening",
+        "start": "begin",
+        "submission": "toezending",
+        "vote": "stemming",
+    },
+    "EventStatus": {
+        "occurred": "gebeurd",
+        "ongoing": "gaande",
+        "announced": "aangekondigd",
+        "cancelled": "niet doorgegaan",
+    },
+}
+"""For each vocabulary of `ambtelijk.terms` that the pages show, its terms in Dutch."""
+
+CHROME = {
+    "Search": "Zoeken",
+    "Skip to content": "Naar de inhoud",
+    "Back to top": "Naar boven",
+    "On this page": "Op deze pagina",
+    "Contents": "Inhoud",
+    "Next": "Volgende",
+    "Previous": "Vorige",
+    "Home": "Begin",
+    "Made with ": "Gemaakt met ",
+    '<a href="https://www.sphinx-doc.org/">Sphinx</a> and ': '<a href="https://www.sphinx-doc.org/">Sphinx</a> en ',
+}
+"""What stands around a page, for the pages that are Dutch; what isn't here is the same in both languages."""
+
+
+def date(given: PartialDate) -> str:
+    """A date in a few signs: ``19 sep 2016``, ``okt 2015``, ``2009``."""
+    year, *rest = given.text.split("-")
+    named = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*named, *([MONTHS[int(rest[0]) - 1]] if rest else []), year])
+
+
+def period(given: Period | None) -> str:
+    """A period: from a date to a date, ``sinds 1 jan 2020``, ``tot en met 2019``."""
+    if given is None or not (given.start or given.end):
+        return ""
+    if given.end is None:
+        return f"sinds {date(given.start)}" if given.start else ""
+    return f"{date(given.start)} – {date(given.end)}" if given.start else f"tot en met {date(given.end)}"
+
+
+def since(edition: Edition) -> str:
+    """Since when an edition says what it says, and what that date is where it isn't the day it came into force."""
+    if edition.in_force and (said := period(edition.in_force)):
+        return said
+    if edition.published:
+        return f"verschenen {date(edition.published)}"
+    return f"gedateerd {date(edition.dated)}" if edition.dated else "zonder datum"
+
+
+def place(citation: Citation) -> str:
+    """The place in a source: ``1.3 Kernwaarden, alinea 2``."""
+    named = [
+        citation.section,
+        citation.heading and f"“{citation.heading}”",
+        citation.article and f"artikel {citation.article.removeprefix('artikel ')}",
+        citation.paragraph and f"alinea {citation.paragraph}",
+        citation.item and f"punt {citation.item}",
+        citation.footnote and f"noot {citation.footnote}",
+        citation.page and f"blz. {citation.page}",
+    ]
+    return ", ".join(part for part in named if part)
+
+
+def count(number: int, one: str, more: str) -> str:
+    """``1 code``, ``2 codes``."""
+    return f"{number} {one if number == 1 else more}"
