@@ -65,6 +65,7 @@ __all__ = [
     "Principles",
     "Problem",
     "Record",
+    "Reference",
     "Release",
     "Row",
     "Sector",
@@ -109,6 +110,7 @@ __all__ = [
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ambtelijk.citing.reference import Reference
     from ambtelijk.collection import Collection
     from ambtelijk.comparison import Comparison, Mention, Overlap, Row, Side, compare
     from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
@@ -186,6 +188,7 @@ if TYPE_CHECKING:
     trends: Trends
 else:
     _HOMES = {
+        "citing.reference": ("Reference",),
         "collection": ("Collection",),
         "comparison": ("Comparison", "Mention", "Overlap", "Row", "Side", "compare"),
         "context": ("Events", "Organisations", "Policies", "Sources", "Trends"),

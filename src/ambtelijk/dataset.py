@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from pydantic import TypeAdapter, ValidationError
 
-from ambtelijk.collection import Collection
+from ambtelijk.collection import ANY, Collection
 from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
 from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
@@ -22,6 +22,7 @@ from ambtelijk.shown import Shown
 from ambtelijk.terms import KINDS, Format, Kind, Reading
 
 if TYPE_CHECKING:
+    from ambtelijk.citing.reference import Reference
     from ambtelijk.comparison import Comparison
     from ambtelijk.records import Code, Edition, Sector
     from ambtelijk.releases import Folder, Release
@@ -192,6 +193,28 @@ class Dataset(Shown):
         from ambtelijk.comparison import compare
 
         return compare(*ids, on=on, reading=reading, dataset=self)
+
+    def cite(self, record: str | Record = ANY) -> "tuple[Reference, ...]":
+        """What to cite for a record, by its id or as it is: its sources in the order of its citations, each once.
+
+        For a source, that source itself; without a record, this data version. Each has a ``text`` in the style of
+        Dutch lawyers with the places in the source, a ``bibtex`` entry and a ``csl`` item. What a source doesn't show,
+        such as an author or a date, is left out.
+        Raises `UnknownIdError` or `WrongTypeError`.
+
+        >>> import ambtelijk
+        >>> letter = ambtelijk.load("2016.9.0")
+        >>> for reference in letter.cite("gemeenten"):
+        ...     print(reference.id, reference.places[0])
+        brief-2016-09-19 onder ‘Gemeenten, provincies en waterschappen’, al. 1
+        """
+        from ambtelijk.citing.reference import references, version_reference
+
+        if record is ANY:
+            return (version_reference(self),)
+        if not isinstance(record, str | Record):
+            raise WrongTypeError("cite(...)", "an id or a record", describe(record))
+        return references(self, self[record] if isinstance(record, str) else record)
 
     def export(
         self, format: Format, out: str | PathLike[str], *, base: str = "urn:ambtelijk:", force: bool = False
