@@ -17,6 +17,7 @@ from ambtelijk.spelling import Spelling
 from ambtelijk.wording import (
     AND,
     NOT,
+    SMALL,
     Span,
     cores,
     denied,
@@ -94,7 +95,7 @@ class Index(Generic[RecordT]):
                     self.longest = max(self.longest, len(words))
                     for word in dict.fromkeys(words):
                         self.by_word.setdefault(word, []).append(place)
-                    self.by_cores.setdefault(cores(words), []).append(place)
+                    self.by_cores.setdefault(frozenset(cores(words)), []).append(place)
         self.by_cores.pop(frozenset(), None)
         self.cores: dict[str, list[frozenset[str]]] = {}
         for found in self.by_cores:
@@ -136,7 +137,7 @@ class Index(Generic[RecordT]):
             for place in places:
                 yield self._match(place, "form", 0.98)
             if not places and not NOT & set(words):
-                told = cores(words, self.cores)
+                told = frozenset(cores(words, self.cores))
                 # One word among small ones says too little if it is short, or is a name of its own.
                 little = len(told) == 1 and (len(*told) < _SHORTEST_TAIL or any(word in self.by_name for word in words))
                 for place in () if little else self.by_cores.get(told, ()):
@@ -145,24 +146,25 @@ class Index(Generic[RecordT]):
 
     def _phrases(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
         """Names that stand in the text as whole words, none inside a longer one; what the text is about first."""
-        for rank, span in enumerate(ranked(self._spans(words), words, item)):
+        for rank, span in enumerate(ranked(self._spans(words, item), words, item)):
             for place in span.names:
                 yield self._match(place, span.rule, 1 - rank / (10 * len(words)))
 
-    def _spans(self, words: list[str]) -> Iterator[Span]:
+    def _spans(self, words: list[str], item: list[int]) -> Iterator[Span]:
         """The groups of words that are names, the longest taken first."""
         taken: set[int] = set()
         not_meant = denied(words)
         for size in range(min(self.longest, len(words) - 1), 0, -1):
             if size == 1:
-                for place, other, word in joined(words):
-                    names = self.by_stem.get(stem(word))
-                    if names and not {place, other} & (taken | not_meant):
-                        taken |= {place, other}
-                        yield self._span(min(place, other), max(place, other), names, words, "words")
+                for span, found in chain(self._scattered(words, item), self._joined(words)):
+                    if not span & (taken | not_meant):
+                        taken |= span
+                        yield self._span(min(span), max(span), found, words, "words")
             for start in range(len(words) - size + 1):
                 span = set(range(start, start + size))
                 if span & taken or (span & not_meant and words[start] not in NOT):
+                    continue
+                if size == 1 and words[start] in SMALL:
                     continue
                 phrase = " ".join(words[start : start + size])
                 names = self.by_name.get(phrase) or self.by_stem.get(stem(phrase))
@@ -170,12 +172,37 @@ class Index(Generic[RecordT]):
                     taken |= span
                     yield self._span(start, start + size - 1, names, words, "phrase")
 
+    def _scattered(self, words: list[str], item: list[int]) -> Iterator[tuple[set[int], list[int]]]:
+        """Names all of whose words stand in an item of the text, near each other: the most words first."""
+        told = cores(words, self.cores)
+        order = {place: rank for rank, place in enumerate(sorted(told.values()))}
+        counts = Counter(chain.from_iterable(self.cores.get(core, ()) for core in told))
+        whole = [names for names, count in counts.items() if len(told) > count == len(names) > 1]
+        for names in sorted(whole, key=lambda names: (-len(names), sorted(names))):
+            places = {told[core] for core in names}
+            first, last = min(places), max(places)
+            if item[first] == item[last] and order[last] - order[first] <= len(names):
+                yield places, self.by_cores[names]
+
+    def _joined(self, words: list[str]) -> Iterator[tuple[set[int], list[int]]]:
+        """Names that are one word for two of the text."""
+        for place, other, word in joined(words):
+            names = self.by_stem.get(stem(word))
+            if names:
+                yield {place, other}, names
+
     def _span(
         self, first: int, last: int, names: list[int], words: list[str], rule: Literal["words", "phrase"]
     ) -> Span:
         itself = chain(names, self.by_name.get(words[last], ()))
         label = any(self.names[place][2] in {"id", "label"} for place in itself)
-        return Span(first, last, label, tuple(names), rule)
+        adjective = any(self._is_adjective(place) for place in names)
+        return Span(first, last, label, adjective, tuple(names), rule)
+
+    def _is_adjective(self, place: int) -> bool:
+        """Whether a name is a form that the label was made from: "pluriform"."""
+        folded, _, rule, record = self.names[place]
+        return rule == "form" and isinstance(record, Value) and fold(record.labels.nl).startswith(folded)
 
     def _starting(self, asked: str) -> Iterator[Match[RecordT]]:
         """Names that begin with the text."""
@@ -228,7 +255,7 @@ class Index(Generic[RecordT]):
     def _alike(self, words: list[str]) -> Iterator[Match[RecordT]]:
         """Names that share most of the text's words: "denken in kansen en mogelijkheden"."""
         asked = cores(words, self.cores)
-        shared = Counter(chain.from_iterable(self.cores.get(core, ()) for core in sorted(asked)))
+        shared = Counter(chain.from_iterable(self.cores.get(core, ()) for core in asked))
         for names, count in shared.items():
             part = 2 * count / (len(asked) + len(names))
             if part >= _ALIKE and count > 1:

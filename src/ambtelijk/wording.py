@@ -51,30 +51,37 @@ PREPOSITIONS: Final = frozenset({
 """What divides a group of words from the next: prepositions, and two more that do so."""
 
 _LIGHT: Final = frozenset({
-    "aandacht", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust", "gericht", "gevoel", "inzet",
-    "ondersteunen", "oog", "ruimte", "stimuleert", "stimuleren", "streven", "tonen", "vergroten", "versterken",
-    "werken", "zorg",
+    "aandacht", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust", "gericht",
+    "gevoel", "goed", "inzet", "ondersteunen", "oog", "ruimte", "sterk", "stimuleert", "stimuleren", "streven",
+    "tonen", "vergroten", "versterken", "werken", "zorg",
 })  # fmt: skip
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
-_WEAK: Final = frozenset({"communicatie", "dienstverlening", "inzet", "kracht"})
-"""Nouns that say less than what goes with them: "klantgerichte dienstverlening"."""
+_WEAK: Final = frozenset({
+    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "goed", "goede", "inwoners",
+    "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen", "maatschappelijk", "maatschappelijke",
+    "mensen", "oplossingen", "patienten", "sociale", "sterk", "sterke", "studenten",
+})  # fmt: skip
+"""Words that say less than what goes with them: "klantgerichte dienstverlening", "actief pluriform"."""
 
 _ONLY: Final = frozenset({"alleen", "enkel", "only", "slechts"})
 """After one of these, what follows "niet" is meant all the same."""
 
-_SMALL: Final = PREPOSITIONS | AND | frozenset({
+SMALL: Final = PREPOSITIONS | AND | frozenset({
     "alle", "altijd", "ander", "andere", "anderen", "ben", "bent", "dat", "de", "die", "dit", "doordat", "echt",
     "een", "elk", "elke", "er", "gaan", "gaat", "haar", "hebben", "heeft", "het", "hij", "hun", "ik", "is", "je",
-    "jij", "jou", "jouw", "jullie", "kunnen", "maar", "mag", "me", "mij", "mijn", "moeten", "mogen", "ook", "ons", "onszelf",
-    "onze", "t", "te", "u", "uw", "wat", "we", "willen", "wij", "worden", "wordt", "ze", "zelf", "zich", "zij",
-    "zijn", "zo", "zoals", "zullen",
+    "jij", "jou", "jouw", "jullie", "kan", "kun", "kunnen", "kunt", "maar", "mag", "me", "mij", "mijn", "moeten",
+    "mogen", "ons", "onszelf", "onze", "ook", "t", "te", "u", "uw", "waar", "wat", "we", "wij", "wijze", "willen",
+    "worden", "wordt", "ze", "zich", "zij", "zijn", "zo", "zoals", "zullen",
 })  # fmt: skip
 """Words that carry no meaning of their own."""
 
+_BETWEEN: Final = frozenset({"kunnen", "mogen", "te", "willen"})
+"""What may stand between the two parts of a verb: "mee te denken"."""
+
 _PARTICLES: Final = frozenset({
-    "aan", "af", "in", "mee", "na", "om", "onder", "op", "over", "samen", "toe", "uit", "vast", "voor", "vooruit",
-    "waar",
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over", "samen", "toe", "uit", "vast",
+    "voor", "vooruit", "waar",
 })  # fmt: skip
 """What stands at the end when its verb is taken apart: "komen afspraken na"."""
 
@@ -141,17 +148,23 @@ def _plain(word: str) -> str:
     return word
 
 
-def cores(words: Iterable[str], known: Container[str] = ()) -> frozenset[str]:
-    """The cores of the words that carry meaning, in no order; a verb that is taken apart is put together if known."""
-    all_words = list(words)
-    found = {word: core(word) for word in all_words if word not in _SMALL}
-    if all_words and all_words[-1] in _PARTICLES:
-        last = all_words[-1]
-        verb = next((word for word in found if core(last + word) in known), None)
-        if verb is not None:
-            found.pop(last, None)
-            found[verb] = core(last + verb)
-    return frozenset(found.values())
+def cores(words: list[str], known: Container[str] = ()) -> dict[str, int]:
+    """The cores of the words that carry meaning, each with the place of its word.
+
+    A verb that is taken apart is put together if the whole is known: "komen afspraken na" and "afspraken na te komen"
+    have the core of "nakomen".
+    """
+    found = {core(word): place for place, word in enumerate(words) if word not in SMALL}
+    for place, word in enumerate(words):
+        if word in _PARTICLES:
+            after = words[place + 1 : place + 3]
+            apart = [place + 2] if len(after) > 1 and after[0] in _BETWEEN else [] if after else list(found.values())
+            verb = next((at for at in apart if at != place and core(word + words[at]) in known), None)
+            if verb is not None:
+                found.pop(core(word), None)
+                found.pop(core(words[verb]), None)
+                found[core(word + words[verb])] = verb
+    return found
 
 
 def joined(words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -164,18 +177,23 @@ def joined(words: list[str]) -> Iterator[tuple[int, int, str]]:
         if head:
             for other in sorted(range(len(words)), key=lambda at: (abs(at - place), at)):
                 first = words[other]
-                if other != place and first not in _SMALL and first not in _HEADS:
-                    singular = [first, *(first.removesuffix(end) for end in ("en", "s", "n") if first.endswith(end))]
+                if other != place and first not in SMALL and first not in _HEADS:
+                    singular = [
+                        first,
+                        *(first.removesuffix(end) for end in ("eren", "en", "s", "n") if first.endswith(end)),
+                    ]
                     for bare in singular:
                         yield place, other, bare + head
                         yield place, other, bare + "s" + head
-        elif place and not {words[place - 1], word} & _SMALL:
+        elif place and not {words[place - 1], word} & SMALL:
             yield place, place - 1, words[place - 1] + word
+        if word in _PARTICLES and place + 2 < len(words) and words[place + 1] in _BETWEEN:
+            yield place, place + 2, word + words[place + 2]
 
 
 _HEADS: Final = {
     "bewust": "bewust", "bewuste": "bewust", "centraal": "gericht", "gericht": "gericht", "gerichte": "gericht",
-    "voorop": "gericht",
+    "eerst": "gericht", "uitgaan": "gericht", "vanuit": "gericht", "voorop": "gericht",
 }  # fmt: skip
 
 
@@ -217,6 +235,8 @@ class Span(NamedTuple):
     last: int
     label: bool
     """Whether it is a label, or ends with one: "continue verbetering"."""
+    adjective: bool
+    """Whether it is what a label was made from: "pluriform"."""
     names: tuple[int, ...]
     rule: Literal["words", "phrase"]
 
@@ -242,12 +262,15 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
 
 def _head(group: list[Span], words: list[str]) -> Span:
     """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
-    nouns = [span for span in group if span.label and words[span.last] not in _WEAK]
+    outer = [span for span in group if not any(other.first < span.first <= span.last < other.last for other in group)]
+    strong = [span for span in outer if words[span.last] not in _WEAK] or outer
+    nouns = [span for span in strong if span.label]
     if nouns:
         return nouns[-1]
-    head = group[0]
-    for before, span in pairwise(group):
-        if head is before and words[span.last].endswith(_UNINFLECTED) and not words[before.last].endswith("e"):
+    head = strong[0]
+    for before, span in pairwise(strong):
+        leads = span.adjective or words[span.last].endswith(_UNINFLECTED)
+        if head is before and leads and not words[before.last].endswith("e"):
             head = span
     return head
 
