@@ -1,7 +1,11 @@
 """The `ambtelijk` command, as people who don't write Python meet it."""
 
+import csv
+import inspect
+import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,10 +13,15 @@ from pathlib import Path
 import pytest
 
 import ambtelijk
+from ambtelijk import commands
 from ambtelijk.cli import main
 from ambtelijk.terms import KINDS
 
 Captured = pytest.CaptureFixture[str]
+
+LETTER = ambtelijk.load("2016.9.0")
+NAMES = (*KINDS, "show", "search", "compare", "diff", "versions", "check", "export")
+"""Every command."""
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -64,7 +73,16 @@ def test_where_only_ascii_can_be_shown_nothing_breaks() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["show", "gemeenten"], ["values"], ["values", "--sector", "rijk"], ["versions"], ["check"]],
+    [
+        [],
+        ["show", "gemeenten"],
+        ["values", "--sector", "rijk"],
+        ["search", "betrouwbare"],
+        ["compare", "rijk", "gemeenten"],
+        ["versions"],
+        ["check"],
+        *([kind] for kind in KINDS),
+    ],
     ids=" ".join,
 )
 def test_every_command_answers_in_json_too(arguments: list[str], capsys: Captured) -> None:
@@ -168,10 +186,318 @@ def test_version_names_code_and_data() -> None:
     assert done.stdout.decode() == f"ambtelijk {ambtelijk.__version__}, data {ambtelijk.versions()[-1].version}\n"
 
 
-@pytest.mark.parametrize("command", [[], ["show"], ["values"], ["versions"], ["check"]], ids=str)
-def test_help_fits_a_screen_and_ends_with_an_example(command: list[str]) -> None:
-    done = run(*command, "--help", COLUMNS="80")
-    lines = done.stdout.decode().splitlines()
-    assert lines[-1].startswith("example: ambtelijk ")
+# Lists.
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_alone_lists_all_its_records(kind: str, capsys: Captured) -> None:
+    collection = getattr(LETTER, kind)
+    assert main([kind, "--data-version", "2016.9.0"]) == 0
+    shown = capsys.readouterr().out
+    place = 0
+    for record in collection:
+        told = record.term if kind == "statements" else record.id
+        place = shown.index(told.split()[0], place)
+    assert main([kind, "--data-version", "2016.9.0", "--csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["id"] for row in rows] == list(collection.ids)
+    assert main([kind, "--data-version", "2016.9.0", "--json"]) == 0
+    for row, record in zip(json.loads(capsys.readouterr().out), collection, strict=True):
+        assert row == {**record.model_dump(mode="json"), "certain": True}
+
+
+def test_the_options_of_a_kind_are_the_keywords_of_its_where() -> None:
+    for kind in KINDS:
+        keywords = set(inspect.signature(getattr(LETTER, kind).where).parameters)
+        asked = {*commands.FILTERS[kind], *(("on",) if kind in commands._DATED else ())}
+        assert keywords - asked == ({"between"} if kind == "events" else set()), kind
+        assert asked <= keywords
+
+
+ASKED: dict[str, dict[str, str]] = {
+    "sectors": {"value": "openheid", "kind": "sector", "on": "2016-09-01"},
+    "organisations": {"kind": "association", "part_of": "ministerie-van-bzk"},
+    "sources": {"footnote": "1", "type": "report", "issuer": "ministerie-van-bzk", "seen_before": "2027-01-01"},
+    "codes": {
+        "sector": "gemeenten",
+        "organisation": "ministerie-van-bzk",
+        "adopter": "defensie",
+        "kind": "model-code",
+        "level": "sector",
+        "domain": "good-administration",
+        "audience": "civil-servants",
+        "status": "absent",
+        "issuer": "vereniging-van-nederlandse-gemeenten",
+        "on": "2016-09-01",
+    },
+    "editions": {"code": "gedragscode-integriteit-rijk", "sector": "rijk", "status": "announced", "on": "2016-01-01"},
+    "statements": {
+        "sector": "rijk",
+        "code": "code-goed-openbaar-bestuur",
+        "edition": "behoorlijkheidswijzer-2015",
+        "value": "openheid",
+        "role": "principles",
+        "on": "2016-01-01",
+    },
+    "values": {
+        "sector": "gemeenten",
+        "code": "code-goed-openbaar-bestuur",
+        "edition": "gedragscode-integriteit-rijk-2015",
+        "principle": "beginsel-openheid-en-integriteit",
+        "on": "2016-01-01",
+    },
+    "principles": {"code": "code-goed-openbaar-bestuur", "value": "integriteit", "on": "2016-01-01"},
+    "events": {"status": "announced", "kind": "publication", "about": "gedragscode-integriteit-rijk"},
+    "policies": {"kind": "intention", "status": "open", "owner": "minister-van-bzk", "party": "ccoop"},
+    "trends": {"kind": "driver"},
+}
+"""A question for each option."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyword", "value"), [(kind, *question) for kind, asked in ASKED.items() for question in asked.items()]
+)
+def test_an_option_asks_what_where_asks(kind: str, keyword: str, value: str, capsys: Captured) -> None:
+    expected = getattr(LETTER, kind).where(**{keyword: value})
+    option = f"--{keyword.replace('_', '-')}"
+    assert main([kind, option, value, "--json", "--data-version", "2016.9.0"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [record["id"] for record in found] == list(expected.ids)
+    assert [record["id"] for record in found if not record["certain"]] == list(expected.possible.ids)
+    assert main([kind, option, value, "--data-version", "2016.9.0"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.strip()
+    assert ("not certain" in shown) == bool(expected.possible)
+
+
+def test_options_narrow_down_together(capsys: Captured) -> None:
+    main(["codes", "--sector", "gemeenten", "--kind", "model-code", "--json", "--data-version", "2016.9.0"])
+    found = json.loads(capsys.readouterr().out)
+    assert [code["id"] for code in found] == list(LETTER.codes.where(sector="gemeenten", kind="model-code").ids)
+
+
+def test_statements_stand_under_the_list_they_are_printed_in(capsys: Captured) -> None:
+    main(["statements", "--sector", "rijk", "--data-version", "2016.9.0"])
+    assert capsys.readouterr().out.splitlines() == [
+        "Gedragscode Integriteit Rijk · (kern)waarden",
+        "  gedragscode-integriteit-rijk-2015",
+        "  1  onafhankelijkheid en onpartijdigheid",
+        "  2  betrouwbaarheid en zorgvuldigheid",
+        "  3  eigen verantwoordelijkheid",
+    ]
+    main(["statements", "--edition", "behoorlijkheidswijzer-2015", "--data-version", "2016.9.0"])
+    assert "Behoorlijkheidswijzer" in capsys.readouterr().out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["statements", "--sector", "politie"], "no list of values for politie in data version 2016.9.0"),
+        (["values", "--sector", "rijk", "--on", "2010-01-01"], "no list of values for rijk in data version 2016.9.0 on 2010-01-01"),
+        (["codes", "--sector", "politie", "--kind", "oath"], "no such codes in data version 2016.9.0"),
+        (["search", "zzzzzz"], "nothing found for 'zzzzzz' in data version 2016.9.0"),
+    ],
+)  # fmt: skip
+def test_where_nothing_is_found_it_says_so(arguments: list[str], said: str, capsys: Captured) -> None:
+    assert main([*arguments, "--data-version", "2016.9.0"]) == 0
+    assert capsys.readouterr().out == f"{said}\n"
+    assert main([*arguments, "--data-version", "2016.9.0", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+# On a day.
+
+
+def test_the_overview_of_a_day_is_what_held_that_day(capsys: Captured) -> None:
+    assert main(["--on", "2008-01-01", "--json", "--data-version", "2026.11.0"]) == 0
+    given = json.loads(capsys.readouterr().out)
+    assert given["on"] == "2008-01-01"
+    rijk = next(found for found in given["sectors"] if found["sector"]["id"] == "rijk")
+    assert [stated["edition"]["id"] for stated in rijk["lists"]] == ["gedragscode-integriteit-rijk-2006"]
+    assert rijk["lists"][0]["in_force"] is True
+    assert main(["--on", "2008-01-01", "--data-version", "2026.11.0"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.splitlines()[0].endswith("as of 2008-01-01")
+    assert "2019" not in shown.split("Defensie")[0].splitlines()[2]
+
+
+def test_a_sector_had_no_list_before_its_first(capsys: Captured) -> None:
+    main(["--on", "1990-01-01", "--json", "--data-version", "2026.11.0"])
+    sectors = {found["sector"]["id"]: found["lists"] for found in json.loads(capsys.readouterr().out)["sectors"]}
+    for id, lists in sectors.items():
+        for stated in lists:
+            first = stated["edition"]["published"] or (stated["edition"]["in_force"] or {}).get("start") or "0"
+            assert first[:4] <= "1990", id
+
+
+# Search.
+
+
+def test_search_goes_over_every_kind_or_one(capsys: Captured) -> None:
+    assert main(["search", "Betrouwbare", "--json", "--data-version", "2016.9.0"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {"values"} < {match["collection"] for match in found}
+    assert [match["certainty"] for match in found] == sorted((m["certainty"] for m in found), reverse=True)
+    assert main(["search", "Betrouwbare", "--kind", "values", "--json", "--data-version", "2016.9.0"]) == 0
+    [match] = json.loads(capsys.readouterr().out)
+    assert (match["id"], match["name"], match["rule"]) == ("betrouwbaarheid", "betrouwbare", "form")
+    assert main(["search", "Betrouwbare", "--kind", "values", "--data-version", "2016.9.0"]) == 0
+    assert capsys.readouterr().out == "betrouwbaarheid  betrouwbaarheid (value, by form: betrouwbare)\n"
+
+
+# Compare.
+
+
+def test_compare_shows_the_matrix_and_its_caution(capsys: Captured) -> None:
+    assert main(["compare", "rijk", "gemeenten", "politie", "--data-version", "2016.9.0"]) == 0
+    shown = capsys.readouterr().out
+    assert "no list in this source" in shown
+    assert "need not mean the same" in shown
+    assert max(map(len, shown.splitlines())) <= 100
+
+
+def test_compare_answers_in_json_with_every_statement_and_citation(capsys: Captured) -> None:
+    assert main(["compare", "rijk", "gemeenten", "politie", "--json", "--data-version", "2016.9.0"]) == 0
+    given = json.loads(capsys.readouterr().out)
+    found = LETTER.compare("rijk", "gemeenten", "politie")
+    assert [(side["id"], side["absence"]) for side in given["without_list"]] == [("politie", "no list in this source")]
+    assert given["shared"] == [[value.id for value in row.values] for row in found.shared]
+    assert given["alone"]["rijk"] == [["eigen-verantwoordelijkheid"]]
+    assert given["overlaps"][0]["similarity"] == "1/2"
+    assert (given["reading"], given["on"], given["caution"]) == ("values", "2016-09-19", found.caution)
+    for row, record in zip(given["rows"], found.rows, strict=True):
+        for (side, mentions), cell in zip(row["cells"].items(), record.cells, strict=True):
+            assert side in {"rijk", "gemeenten"}
+            assert [m["id"] for m in mentions] == [m.statement.id for m in cell]
+            assert all(m["citations"] for m in mentions)
+
+
+def test_compare_gives_tables_long_and_wide(capsys: Captured) -> None:
+    found = LETTER.compare("rijk", "gemeenten", on="2016-01-01", reading="statements")
+    arguments = ["compare", "rijk", "gemeenten", "--on", "2016-01-01", "--reading", "statements", "--csv"]
+    assert main([*arguments, "--data-version", "2016.9.0"]) == 0
+    assert capsys.readouterr().out == found.table().to_csv()
+    assert main([*arguments, "--wide", "--data-version", "2016.9.0"]) == 0
+    assert capsys.readouterr().out == found.table(wide=True).to_csv()
+
+
+def test_a_difference_is_a_table_too(capsys: Captured) -> None:
+    assert main(["diff", "2016.9.0", "2026.11.0", "--csv"]) == 0
+    assert capsys.readouterr().out == ambtelijk.diff("2016.9.0", "2026.11.0").table().to_csv()
+
+
+# What a command doesn't take.
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["diff", "2016.9.0", "2026.11.0", "--data-version", "2016.9.0"],
+         "diff takes no --data-version: A and B are the data versions; see ambtelijk diff --help"),
+        (["--data-version", "2016.9.0", "diff", "2016.9.0", "2026.11.0"],
+         "diff takes no --data-version: A and B are the data versions"),
+        (["--on", "2016-01-01", "versions"], "versions takes no --on; see ambtelijk versions --help"),
+        (["sources", "--on", "2016-01-01"], "sources takes no --on"),
+        (["--csv"], "ambtelijk takes no --csv; see ambtelijk --help"),
+        (["show", "rijk", "--csv"], "show takes no --csv"),
+        (["check", "folder", "--data-version", "2016.9.0"], "check takes no --data-version beside a folder"),
+        (["values", "--csv", "--json"], "choose --json or --csv"),
+        (["compare", "rijk", "gemeenten", "--wide"], "--wide is for --csv"),
+        (["compare", "rijk"], "can't compare 'rijk': it takes two sides or more"),
+        (["compare", "rijk", "rijk"], "'rijk' would stand beside itself"),
+        (["compare", "rijk", "openheid"], "it is the id of a record of values"),
+        (["compare", "rijk", "gemeenten", "--reading", "words"], "--reading words: it is one of values, statements"),
+        (["codes", "--kind", "model"], "--kind model: it is one of code-of-conduct, model-code"),
+        (["search", "open", "--kind", "words"], "invalid choice: 'words'"),
+        (["values", "--sector", "rijk", "--on", "vandaag"], "'vandaag' is no day: write YYYY-MM-DD"),
+        (["--on", "2999-01-01"], "speaks of the world up to"),
+    ],
+)  # fmt: skip
+def test_what_a_command_does_not_take_is_told_in_one_line(arguments: list[str], message: str, capsys: Captured) -> None:
+    try:
+        status = main(arguments)
+    except SystemExit as ended:
+        status = int(str(ended.code))
+    told = capsys.readouterr()
+    assert (status, told.out) == (2, "")
+    [line] = told.err.splitlines()
+    assert line.startswith("ambtelijk: ")
+    assert message in line
+
+
+# Where not every sign can be shown.
+
+
+def test_json_is_whole_in_any_encoding() -> None:
+    arguments = ("show", "brief-2016-09-19", "--json", "--data-version", "2016.9.0")
+    plain = run(*arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+    assert json.loads(plain.decode("ascii")) == json.loads(run(*arguments, PYTHONIOENCODING="utf-8").stdout)
+
+
+def test_csv_is_whole_or_an_error() -> None:
+    done = run("sources", "--csv", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stdout) == (2, b"")
+    [line] = done.stderr.decode("ascii").splitlines()
+    assert line.startswith("ambtelijk: the output is in ascii and can't show '\\x")
+    assert "PYTHONIOENCODING=utf-8" in line
+    assert run("sources", "--csv", PYTHONIOENCODING="utf-8").returncode == 0
+
+
+# Help.
+
+
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+def helped(*arguments: str, capsys: Captured) -> list[str]:
+    """What ``--help`` prints."""
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "--help"])
+    assert ended.value.code == 0
+    return capsys.readouterr().out.splitlines()
+
+
+@pytest.mark.usefixtures("narrow")
+@pytest.mark.parametrize("command", ["", *NAMES])
+def test_help_fits_a_screen_and_ends_with_an_example_that_runs(
+    command: str, capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = helped(*command.split(), capsys=capsys)
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
+    assert lines[-1].startswith(f"example: ambtelijk {command}")
+    monkeypatch.chdir(tmp_path)
+    assert main(shlex.split(lines[-1])[2:]) == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("narrow")
+def test_help_names_every_command(capsys: Captured) -> None:
+    told = " ".join(helped(capsys=capsys))
+    assert [name for name in NAMES if name not in told] == []
+    with pytest.raises(SystemExit):
+        main(["nonsense"])
+    told = capsys.readouterr().err
+    assert [name for name in NAMES if name not in told] == []
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["nonsense"]], ids=" ".join)
+def test_help_reads_nothing_of_the_data(arguments: list[str]) -> None:
+    code = f"""
+import sys
+from ambtelijk.cli import main
+try:
+    main({arguments!r})
+except SystemExit:
+    pass
+print(sorted({{"pydantic", "ambtelijk.records", "ambtelijk.releases"}} & set(sys.modules)), file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_a_source_without_a_name_is_told_by_its_type_and_date(capsys: Captured) -> None:
+    main(["sources", "--type", "letter", "--data-version", "2016.9.0"])
+    assert "(letter, 2016-09-19)" in capsys.readouterr().out

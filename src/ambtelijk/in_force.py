@@ -66,6 +66,11 @@ def within(period: Period, day: datetime.date, *, open_end: Answer) -> Answer:
     return True if day <= period.end.earliest else None
 
 
+def first_date(edition: Edition) -> PartialDate | None:
+    """The date before which an edition was not there."""
+    return (edition.in_force and edition.in_force.start) or edition.published or edition.dated
+
+
 def edition_on(edition: Edition, day: datetime.date, as_of: datetime.date) -> Answer:
     """Whether an edition was in force on a day.
 
@@ -74,7 +79,7 @@ def edition_on(edition: Edition, day: datetime.date, as_of: datetime.date) -> An
     """
     if edition.status == "announced":
         return False
-    first = (edition.in_force and edition.in_force.start) or edition.published or edition.dated
+    first = first_date(edition)
     if first and day < first.earliest:
         return False
     if edition.in_force and edition.in_force.end and day > edition.in_force.end.latest:

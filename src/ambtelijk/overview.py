@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ambtelijk.dataset import Dataset
-from ambtelijk.in_force import edition_on
+from ambtelijk.in_force import Day, checked_day, edition_on, first_date
 from ambtelijk.parts import TermList
 from ambtelijk.records import Code, Edition, Sector, Source, Statement, Value
 
@@ -38,20 +38,22 @@ class SectorOverview(NamedTuple):
 
     sector: Sector
     lists: tuple[StatedList, ...]
-    """The lists that are, or may be, in force on the day of the data; if there are none, the last that was."""
+    """The lists that are, or may be, in force on the day that was asked; if there are none, the last that was."""
     values: tuple[Value, ...]
 
 
-def overview(dataset: Dataset) -> tuple[SectorOverview, ...]:
+def overview(dataset: Dataset, on: Day | None = None) -> tuple[SectorOverview, ...]:
     """Every sector of a data version, in order, with what it says that its civil servants stand for.
 
-    A sector for which the data hold no list has none, which is not the same as having no values.
+    `on` asks what that was on another day than the one the data speak of. A sector for which the data hold no list
+    has none, which is not the same as having no values. Raises `InvalidDateError` or `DayOutOfRangeError`.
 
     >>> import ambtelijk
     >>> [found.sector.id for found in overview(ambtelijk.load("2016.9.0")) if not found.lists]
     ['politie', 'defensie', 'zbos']
     """
-    return tuple(_overview(dataset, sector) for sector in dataset.sectors if not sector.superseded_by)
+    day = dataset.as_of if on is None else checked_day(on, "overview(on=...)", dataset.as_of, dataset.version)
+    return tuple(_overview(dataset, sector, day) for sector in dataset.sectors if not sector.superseded_by)
 
 
 def stated_lists(dataset: Dataset, statements: Iterable[Statement], day: datetime.date) -> tuple[StatedList, ...]:
@@ -82,18 +84,20 @@ def stated_lists(dataset: Dataset, statements: Iterable[Statement], day: datetim
     return tuple(lists)
 
 
-def _overview(dataset: Dataset, sector: Sector) -> SectorOverview:
-    statements = dataset.statements.where(sector=sector) or _last(dataset, sector)
+def _overview(dataset: Dataset, sector: Sector, day: datetime.date) -> SectorOverview:
+    statements = dataset.statements.where(sector=sector, on=day) or _last(dataset, sector, day)
     values = {e.value: None for statement in statements for e in statement.expresses}
-    lists = stated_lists(dataset, statements, dataset.as_of)
+    lists = stated_lists(dataset, statements, day)
     return SectorOverview(sector, lists, tuple(dataset.values[id] for id in values))
 
 
-def _last(dataset: Dataset, sector: Sector) -> tuple[Statement, ...]:
-    """The statements of the last edition in which a sector gave its values, if none is in force."""
+def _last(dataset: Dataset, sector: Sector, day: datetime.date) -> tuple[Statement, ...]:
+    """The statements of the last edition before a day in which a sector gave its values, if none was in force on it."""
     former: dict[str, list[Statement]] = {}
     for statement in dataset.statements._matching(sector=sector.id, role="values"):
-        if dataset.editions[statement.edition].status != "announced":
+        edition = dataset.editions[statement.edition]
+        first = first_date(edition)
+        if edition.status != "announced" and (first is None or first.earliest <= day):
             former.setdefault(statement.edition, []).append(statement)
     return tuple(former[max(former, key=lambda id: _latest(dataset.editions[id]))]) if former else ()
 

@@ -22,6 +22,7 @@ from ambtelijk.display.words import (
     referring,
     sides,
 )
+from ambtelijk.in_force import Day
 from ambtelijk.overview import CAUTION, SectorOverview, StatedList, overview
 from ambtelijk.records import Edition, Record, Source, Value
 from ambtelijk.releases import Release
@@ -43,19 +44,19 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def show_overview(dataset: Dataset, width: int = WIDTH) -> str:
+def show_overview(dataset: Dataset, width: int = WIDTH, on: Day | None = None) -> str:
     """Each sector with its word for its values, the values in order, their code and source; then the matrix.
 
-    Sectors without a list are named apart.
+    Of the day the data speak of, or of another. Sectors without a list are named apart.
 
     >>> import ambtelijk
     >>> print(show_overview(ambtelijk.load("2016.9.0")).splitlines()[0])
     What the sectors of Dutch government say their civil servants stand for, as of 2016-09-19
     """
-    sectors = overview(dataset)
+    sectors = overview(dataset, on)
     with_list = [found for found in sectors if found.lists]
     without = [found.sector.labels.nl for found in sectors if not found.lists]
-    title = f"What the sectors of Dutch government say their civil servants stand for, as of {dataset.as_of}"
+    title = f"What the sectors of Dutch government say their civil servants stand for, as of {on or dataset.as_of}"
     blocks = [block(title, "", width)]
     blocks += ["\n".join(_sector(dataset, found, width)) for found in with_list]
     if without:
@@ -250,7 +251,7 @@ def columns(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
     """Two columns, the second wrapped within the width; under a name that is wider than its column."""
     first = min(max((len(name) for name, _ in rows), default=0), width * 2 // 5) + 2
     for name, text in rows:
-        if len(name) < first:
+        if len(name) + 2 <= first:
             yield block(text, name.ljust(first), width)
         else:
             yield f"{name}\n{block(text, ' ' * first, width)}"
