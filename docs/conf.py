@@ -20,7 +20,7 @@ project_copyright = "2026, The makers of ambtelijk"
 version = release = ambtelijk.__version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "browse"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "browse", "pictures"]
 exclude_patterns = ["_build", "_extensions"]
 nitpicky = True
 highlight_language = "none"
@@ -49,9 +49,9 @@ python_use_unqualified_type_names = True
 
 
 def _parameters() -> set[str]:
-    """The parameters of `load`, of `compare`, of `Dataset.export`, of every `table` and of every `where`."""
+    """The parameters of `load`, of `compare`, of `Dataset.export`, of every `table` and picture, and of every `where`."""
     functions = (ambtelijk.load, ambtelijk.compare, ambtelijk.Dataset.export)
-    tables = (ambtelijk.Collection.table, ambtelijk.Comparison.table)
+    tables = (ambtelijk.Collection.table, ambtelijk.Comparison.table, ambtelijk.Comparison.svg)
     asked = [*functions, *tables, *(getattr(ambtelijk, kind).where for kind in KINDS)]
     return {name for function in asked for name in inspect.signature(function).parameters}
 

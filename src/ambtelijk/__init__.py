@@ -57,6 +57,7 @@ __all__ = [
     "Overlap",
     "PartialDate",
     "Period",
+    "Picture",
     "Policies",
     "Policy",
     "Position",
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
     from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
     from ambtelijk.dataset import Dataset
     from ambtelijk.difference import Change, Difference, diff
+    from ambtelijk.display.svg import Picture
     from ambtelijk.errors import (
         AmbtelijkError,
         DataError,
@@ -194,6 +196,7 @@ else:
         "context": ("Events", "Organisations", "Policies", "Sources", "Trends"),
         "dataset": ("Dataset",),
         "difference": ("Change", "Difference", "diff"),
+        "display.svg": ("Picture",),
         "errors": (
             "AmbtelijkError",
             "DataError",

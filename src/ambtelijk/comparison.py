@@ -18,9 +18,10 @@ from ambtelijk.parts import Expression
 from ambtelijk.records import Code, Edition, Record, Sector, Source, Statement, Value
 from ambtelijk.releases import Release, load
 from ambtelijk.shown import Shown
-from ambtelijk.terms import Kind, ListRole, Match, Reading
+from ambtelijk.terms import Kind, Language, ListRole, Match, Reading
 
 if TYPE_CHECKING:
+    from ambtelijk.display.svg import Picture
     from ambtelijk.export.table import Table
 
 Absence = Literal["no list in this source", "no list in force on that day"]
@@ -170,6 +171,19 @@ class Comparison(Shown):
         4
         """
         return self._overlap(self._place(one), self._place(other))
+
+    def svg(self, *, language: Language = "en") -> "Picture":
+        """The matrix as a picture: a row a value, a column a side, in printed order.
+
+        `language` is that of the legend. Raises `UnknownTermError` for one that it doesn't speak.
+
+        >>> import ambtelijk
+        >>> ambtelijk.load("2016.9.0").compare("rijk", "gemeenten").svg()
+        <Picture: Rijk and Gemeenten side by side>
+        """
+        from ambtelijk.display.matrix import draw_matrix
+
+        return draw_matrix(self, language)
 
     def table(self, *, wide: bool = False) -> "Table":
         """The comparison as flat rows, for any data-frame library: a row for each statement in each cell.

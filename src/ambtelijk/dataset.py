@@ -17,14 +17,15 @@ from ambtelijk.context import Events, Organisations, Policies, Sources, Trends
 from ambtelijk.errors import WrongTypeError, describe
 from ambtelijk.frameworks import Codes, Editions, Principles, Sectors, Statements, Values
 from ambtelijk.in_force import Day
-from ambtelijk.records import Record
+from ambtelijk.records import Code, Record
 from ambtelijk.shown import Shown
-from ambtelijk.terms import KINDS, Format, Kind, Reading
+from ambtelijk.terms import KINDS, Format, Kind, Language, Reading
 
 if TYPE_CHECKING:
     from ambtelijk.citing.reference import Reference
     from ambtelijk.comparison import Comparison
-    from ambtelijk.records import Code, Edition, Sector
+    from ambtelijk.display.svg import Picture
+    from ambtelijk.records import Edition, Sector
     from ambtelijk.releases import Folder, Release
 
 CollectionT = TypeVar("CollectionT", bound=Collection[Any])
@@ -193,6 +194,23 @@ class Dataset(Shown):
         from ambtelijk.comparison import compare
 
         return compare(*ids, on=on, reading=reading, dataset=self)
+
+    def timeline(self, code: str | Code, *, language: Language = "en") -> "Picture":
+        """The editions of a code in the order of time, as a picture: what each added to its list and dropped from it.
+
+        Takes the id or record of a code. `language` is that of the legend.
+        Raises `UnknownIdError`, `WrongTypeError`, or `UnknownTermError` for a language that it doesn't speak.
+
+        >>> import ambtelijk
+        >>> ambtelijk.load("2016.9.0").timeline("gedragscode-integriteit-rijk")
+        <Picture: Gedragscode Integriteit Rijk: 2 editions>
+        """
+        from ambtelijk.display.timeline import draw_timeline
+
+        id = code.id if isinstance(code, Code) else code
+        if not isinstance(id, str):
+            raise WrongTypeError("timeline(...)", "the id or record of a code", describe(code))
+        return draw_timeline(self, self.codes[id], language)
 
     def cite(self, record: str | Record = ANY) -> "tuple[Reference, ...]":
         """What to cite for a record, by its id or as it is: its sources in the order of its citations, each once.

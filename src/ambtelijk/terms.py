@@ -38,6 +38,9 @@ Quantifier = Literal["all", "almost-all", "most", "several", "some"]
 Reading = Literal["values", "statements"]
 """How a comparison reads a list: each value that its items express, or each item whole, as the set of its values."""
 
+Language = Literal["en", "nl"]
+"""The language in which a picture speaks; the words of the data stay what they are."""
+
 SectorKind = Literal["sector", "category", "grouping"]
 """A government sector, or a category or grouping that a source treats like one."""
 

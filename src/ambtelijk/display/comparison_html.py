@@ -9,7 +9,8 @@ from ambtelijk.display.fields import listed, quiet
 from ambtelijk.display.html import foot, head, view
 from ambtelijk.display.markup import Child, Markup, element, together
 from ambtelijk.display.names import Names, Page
-from ambtelijk.display.words import MARKS, date_of, mark_of, place_of, several, side_of
+from ambtelijk.display.phrases import heading_of, side_of
+from ambtelijk.display.words import MARKS, date_of, mark_of, place_of
 from ambtelijk.parts import Citation
 
 
@@ -25,10 +26,9 @@ def show_comparison(comparison: Comparison, dataset: Dataset | None = None, page
     """
     names = Names(dataset, page)
     notes = _Notes(comparison)
-    sides = [side_of(side) for side in (*comparison.sides, *comparison.without_list)]
     caption = element(
         "caption",
-        element("strong", several(sides), lang="nl"),
+        element("strong", heading_of(comparison)),
         element(
             "span",
             f"by {comparison.reading} · on {comparison.on} · data version {comparison.release.version}",
@@ -133,7 +133,7 @@ def _findings(comparison: Comparison) -> Markup | None:
     """How much each two sides have in common, and what that is."""
     if len(comparison.sides) < 2:  # noqa: PLR2004
         return None
-    names = {side.record.id: side_of(side) for side in comparison.sides}
+    names = {side.record.id: side_of(side.record) for side in comparison.sides}
     rows = [
         element(
             "tr",

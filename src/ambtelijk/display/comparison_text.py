@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ambtelijk.comparison import Comparison, Row
+from ambtelijk.display.phrases import heading_of, side_of
 from ambtelijk.display.text import WIDTH, block, columns, matrix
-from ambtelijk.display.words import FIRST, MARKS, cited_place, mark_of, name_of, row_of, several, side_of
+from ambtelijk.display.words import FIRST, MARKS, cited_place, edition_of, mark_of, row_of
 
 
 def show_comparison(comparison: Comparison, width: int = WIDTH) -> str:
@@ -14,12 +15,11 @@ def show_comparison(comparison: Comparison, width: int = WIDTH) -> str:
     >>> print(show_comparison(ambtelijk.load("2016.9.0").compare("rijk", "politie")).splitlines()[0])
     Rijk and Politie side by side, on 2016-09-19, by values
     """
-    names = [side_of(side) for side in (*comparison.sides, *comparison.without_list)]
-    head = f"{several(names)} side by side, on {comparison.on}, by {comparison.reading}"
+    head = f"{heading_of(comparison)}, on {comparison.on}, by {comparison.reading}"
     blocks = [block(head, "", width)]
     if comparison.rows:
         marks = [(row_of(row), [mark_of(cell) for cell in row.cells]) for row in comparison.rows]
-        blocks.append(matrix([side_of(side) for side in comparison.sides], marks, width))
+        blocks.append(matrix([side_of(side.record) for side in comparison.sides], marks, width))
         used = {mark for _, found in marks for mark in found}
         blocks.append(
             block("   ".join(f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used), "", width)
@@ -35,8 +35,8 @@ def _findings(comparison: Comparison) -> Iterator[tuple[str, str]]:
     if len(comparison.sides) > 1:
         yield "all share", _rows(comparison.shared)
         for side in comparison.sides:
-            yield f"{side_of(side)} alone", _rows(comparison.alone(side.record))
-        names = {side.record.id: side_of(side) for side in comparison.sides}
+            yield f"{side_of(side.record)} alone", _rows(comparison.alone(side.record))
+        names = {side.record.id: side_of(side.record) for side in comparison.sides}
         for number, overlap in enumerate(comparison.overlaps[:FIRST]):
             either = overlap.shared + overlap.one_alone + overlap.other_alone
             text = f"{names[overlap.one]} and {names[overlap.other]}: {overlap.shared} of {either}"
@@ -52,11 +52,11 @@ def _findings(comparison: Comparison) -> Iterator[tuple[str, str]]:
                 if citation.basis == "stated"
             )
             word = f"“{terms.terms.word}” in " if terms.terms.word else ""
-            yield side_of(side), f"{word}{name_of(terms.edition)}; {'; '.join(where)}"
+            yield side_of(side.record), f"{word}{edition_of(terms)}; {'; '.join(where)}"
         if side.unread:
             yield "", "no value read in: " + "; ".join(statement.term for statement in side.unread)
     for side in comparison.without_list:
-        yield side_of(side), str(side.absence)
+        yield side_of(side.record), str(side.absence)
 
 
 def _rows(rows: tuple[Row, ...]) -> str:

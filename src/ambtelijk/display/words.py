@@ -8,9 +8,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ambtelijk.comparison import Mention, Row, Side
+from ambtelijk.comparison import Mention, Row
 from ambtelijk.dataset import Dataset
 from ambtelijk.difference import Change, Difference
+from ambtelijk.overview import StatedList
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import Citation, Extent, Identifier, Labels, Period
 from ambtelijk.records import Code, Edition, Record, Source, Statement
@@ -177,16 +178,15 @@ def sides(change: Change) -> Iterator[tuple[str, Any]]:
     yield from (("-", before), ("+", after))
 
 
-def side_of(side: Side) -> str:
-    """What a side of a comparison is called; an edition with its date, since its code's others are called alike.
+def edition_of(found: StatedList) -> str:
+    """What an edition is called; by its code where it has no title of its own.
 
     >>> import ambtelijk
-    >>> found = ambtelijk.load("2016.9.0").compare("rijk", "gedragscode-integriteit-rijk-2015")
-    >>> [side_of(side) for side in found.sides]
-    ['Rijk', 'Gedragscode Integriteit Rijk (2015-10)']
+    >>> [side] = ambtelijk.load("2016.9.0").compare("rijk", "politie").sides
+    >>> edition_of(side.lists[0])
+    'Gedragscode Integriteit Rijk'
     """
-    record = side.record
-    return f"{name_of(record)} ({date_of(record) or 'undated'})" if isinstance(record, Edition) else name_of(record)
+    return found.edition.title or found.code.title
 
 
 def date_of(edition: Edition) -> PartialDate | None:
@@ -219,13 +219,3 @@ MARKS = {
 def row_of(row: Row) -> str:
     """What a row is about: its value, or all values of one item."""
     return " + ".join(value.labels.nl for value in row.values)
-
-
-def several(words: Sequence[str]) -> str:
-    """Words as an enumeration.
-
-    >>> several(["Rijk", "gemeenten", "politie"])
-    'Rijk, gemeenten and politie'
-    """
-    *others, last = words or [""]
-    return f"{', '.join(others)} and {last}" if others else last
