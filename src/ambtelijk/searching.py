@@ -1,8 +1,8 @@
 """Finding records by inexact text: what a name means, not what an id is.
 
 Everything here works on folded text: without case, accents, hyphens and soft hyphens. Names are tried whole, then
-inside the text that was asked, then as near misses. What is not here: exact lookup (`collection`), and what Dutch does
-with words (`wording`).
+inside the text that was asked, then as near misses. What is not here: exact lookup (`collection`), what Dutch does
+with words (`wording`), and what a text is about (`phrasing`).
 """
 
 from bisect import bisect_left
@@ -12,21 +12,20 @@ from itertools import chain, islice, takewhile
 from operator import itemgetter
 from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar
 
+from ambtelijk.phrasing import WEAK, Span, items, ranked
 from ambtelijk.records import Code, Organisation, Record, Source, Value
 from ambtelijk.spelling import Spelling
 from ambtelijk.wording import (
     AND,
     NOT,
+    NOUNS,
     SMALL,
-    Span,
     cores,
     denied,
     denies,
     fold,
-    items,
     joined,
     opposite,
-    ranked,
     stem,
     turned,
 )
@@ -200,9 +199,12 @@ class Index(Generic[RecordT]):
         return Span(first, last, label, adjective, tuple(names), rule)
 
     def _is_adjective(self, place: int) -> bool:
-        """Whether a name is a form that the label was made from: "pluriform"."""
+        """Whether a name is the adjective that the label was made from: "pluriform", "veilige"."""
         folded, _, rule, record = self.names[place]
-        return rule == "form" and isinstance(record, Value) and fold(record.labels.nl).startswith(folded)
+        if rule != "form" or not isinstance(record, Value):
+            return False
+        label = stem(fold(record.labels.nl))
+        return label.startswith(stem(folded)) and label.removeprefix(stem(folded)) in NOUNS
 
     def _starting(self, asked: str) -> Iterator[Match[RecordT]]:
         """Names that begin with the text."""
@@ -222,7 +224,7 @@ class Index(Generic[RecordT]):
             tails = (word[-size:] for size in range(len(word) - _SHORTEST_BEFORE_TAIL, _SHORTEST_TAIL - 1, -1))
             head = next((name for name in heads if name in self.by_name), None)
             tail = next((name for name in tails if name in self.by_name), None)
-            for name in (head, tail if tail and not turned(word.removesuffix(tail)) else None):
+            for name in (head, tail if tail and not (turned(word.removesuffix(tail)) or tail in WEAK) else None):
                 if name:
                     part = 0.5 + len(name) / len(word) / 2
                     yield from (self._match(found, "compound", part) for found in self.by_name[name])

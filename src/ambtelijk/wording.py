@@ -1,19 +1,15 @@
 """Dutch wording: what is the same in two texts that say the same differently.
 
-Texts are folded, cut into the items they name, and taken back to the cores of their words. What is not here: the
-names of records, and which of them a text means (`searching`).
+Texts are folded, and taken back to the stems and cores of their words. What is not here: which of its words a text is
+about (`phrasing`), the names of records, and which of them a text means (`searching`).
 """
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator
-from itertools import pairwise
-from typing import Final, Literal, NamedTuple
+from collections.abc import Container, Iterator
+from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
-"""Where one item of a list ends and the next begins."""
-
 _PREFIX: Final = re.compile(r"\b(on|non)-(?=\w)")
 """A prefix that denies is a part of its word, also where a hyphen is put between them."""
 
@@ -50,19 +46,6 @@ PREPOSITIONS: Final = frozenset({
 })  # fmt: skip
 """What divides a group of words from the next: prepositions, and two more that do so."""
 
-_LIGHT: Final = frozenset({
-    "aandacht", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust", "gericht",
-    "gevoel", "goed", "inzet", "ondersteunen", "oog", "ruimte", "sterk", "stimuleert", "stimuleren", "streven",
-    "tonen", "vergroten", "versterken", "werken", "zorg",
-})  # fmt: skip
-"""Words that lead in what a text is about: "oog voor kwaliteit"."""
-
-_WEAK: Final = frozenset({
-    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "goed", "goede", "inwoners",
-    "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen", "maatschappelijk", "maatschappelijke",
-    "mensen", "oplossingen", "patienten", "sociale", "sterk", "sterke", "studenten",
-})  # fmt: skip
-"""Words that say less than what goes with them: "klantgerichte dienstverlening", "actief pluriform"."""
 
 _ONLY: Final = frozenset({"alleen", "enkel", "only", "slechts"})
 """After one of these, what follows "niet" is meant all the same."""
@@ -75,6 +58,9 @@ SMALL: Final = PREPOSITIONS | AND | frozenset({
     "worden", "wordt", "ze", "zich", "zij", "zijn", "zo", "zoals", "zullen",
 })  # fmt: skip
 """Words that carry no meaning of their own."""
+
+NOUNS: Final = ("heid", "iteit", "ie")
+"""What makes a noun of an adjective."""
 
 _BETWEEN: Final = frozenset({"kunnen", "mogen", "te", "willen"})
 """What may stand between the two parts of a verb: "mee te denken"."""
@@ -95,23 +81,6 @@ def fold(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text.translate(_HIDDEN)).casefold()
     letters = "".join(c for c in bare if not unicodedata.combining(c))
     return " ".join(_WORD.findall(_PREFIX.sub(r"\1", letters)))
-
-
-def items(text: str) -> list[int]:
-    """For each word of the folded text, which item of a list it belongs to, from 0.
-
-    >>> items("open, eerlijk en met respect voor en door elkaar")
-    [0, 1, 2, 2, 2, 2, 2, 2, 2]
-    """
-    found: list[int] = []
-    item = 0
-    for piece in _BREAK.split(text):
-        words = fold(piece).split()
-        for before, word in zip(["", *words], words, strict=False):
-            item += word in AND and before not in PREPOSITIONS
-            found.append(item)
-        item += bool(words)
-    return found
 
 
 def stem(text: str) -> str:
@@ -226,63 +195,3 @@ def denies(word: str, known: Container[str]) -> bool:
         or stem("on" + word) in known
         or any(word.startswith(start) and stem(word[len(start) :]) in known for start in _TURNING)
     )
-
-
-class Span(NamedTuple):
-    """A group of words of a text that names something."""
-
-    first: int
-    last: int
-    label: bool
-    """Whether it is a label, or ends with one: "continue verbetering"."""
-    adjective: bool
-    """Whether it is what a label was made from: "pluriform"."""
-    names: tuple[int, ...]
-    rule: Literal["words", "phrase"]
-
-
-def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator[Span]:
-    """Groups of words in the order in which a text is about them: item by item, heads before what goes with them."""
-    part, parts = 0, []
-    for word in words:
-        part += word in PREPOSITIONS
-        parts.append(part)
-    listed: dict[int, dict[int, list[Span]]] = {}
-    for span in sorted(spans):
-        listed.setdefault(item[span.first], {}).setdefault(parts[span.first], []).append(span)
-    for groups in listed.values():
-        found = list(groups.values())
-        heads = [_head(group, words) for group in found]
-        if len(found) > 1 and _merely_leads(heads[0], heads[1], words):
-            found[:2], heads[:2] = found[1::-1], heads[1::-1]
-        for head, group in zip(heads, found, strict=True):
-            yield head
-            yield from (span for span in group if span is not head)
-
-
-def _head(group: list[Span], words: list[str]) -> Span:
-    """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
-    outer = [span for span in group if not any(other.first < span.first <= span.last < other.last for other in group)]
-    strong = [span for span in outer if words[span.last] not in _WEAK] or outer
-    nouns = [span for span in strong if span.label]
-    if nouns:
-        return nouns[-1]
-    head = strong[0]
-    for before, span in pairwise(strong):
-        leads = span.adjective or words[span.last].endswith(_UNINFLECTED)
-        if head is before and leads and not words[before.last].endswith("e"):
-            head = span
-    return head
-
-
-def _merely_leads(head: Span, after: Span, words: list[str]) -> bool:
-    """Whether a group of words only leads to the next: "oog voor kwaliteit", "respect voor de privacy"."""
-    word = words[head.first]
-    return word in _LIGHT or (word == "respect" and after.label)
-
-
-_UNINFLECTED: Final = (
-    "baar", "lijk", "ig", "zaam", "vol", "gericht", "isch", "ief", "eel", "ent", "ant", "end", "bewust", "vaardig",
-    "rijk", "loos", "iel", "air", "en",
-)  # fmt: skip
-"""How words end that what stands before them goes with: "makkelijk benaderbaar", "plezierig samenwerken"."""

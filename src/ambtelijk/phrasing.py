@@ -1,0 +1,111 @@
+"""Dutch phrasing: what a text that names several things is about.
+
+A text is cut into its items, and an item into groups of words; each group has a head, and the words that go with it.
+What is not here: what its words are (`wording`), and what they name (`searching`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from ambtelijk.wording import AND, PREPOSITIONS, fold
+
+_BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
+"""Where one item of a list ends and the next begins."""
+
+_LIGHT: Final = frozenset({
+    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust",
+    "gericht", "gevoel", "goed", "inzet", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
+    "stimuleren", "streven", "tonen", "vergroten", "versterken", "werken", "zorg",
+})  # fmt: skip
+"""Words that lead in what a text is about: "oog voor kwaliteit"."""
+
+WEAK: Final = frozenset({
+    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "goed", "goede", "inwoners",
+    "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen", "maatschappelijk", "maatschappelijke",
+    "mensen", "mogelijkheden", "oplossingen", "patienten", "positief", "positieve", "sociale", "sterk", "sterke",
+    "studenten",
+})  # fmt: skip
+"""Words that say less than what goes with them: "klantgerichte dienstverlening", "actief pluriform"."""
+
+_UNINFLECTED: Final = (
+    "baar", "lijk", "ig", "zaam", "vol", "gericht", "isch", "ief", "eel", "ent", "ant", "end", "bewust", "vaardig",
+    "rijk", "loos", "iel", "air", "en",
+)  # fmt: skip
+"""How words end that what stands before them goes with: "makkelijk benaderbaar", "plezierig samenwerken"."""
+
+
+def items(text: str) -> list[int]:
+    """For each word of the folded text, which item of a list it belongs to, from 0.
+
+    >>> items("open, eerlijk en met respect voor en door elkaar")
+    [0, 1, 2, 2, 2, 2, 2, 2, 2]
+    """
+    found: list[int] = []
+    item = 0
+    for piece in _BREAK.split(text):
+        words = fold(piece).split()
+        for before, word in zip(["", *words], words, strict=False):
+            item += word in AND and before not in PREPOSITIONS
+            found.append(item)
+        item += bool(words)
+    return found
+
+
+class Span(NamedTuple):
+    """A group of words of a text that names something."""
+
+    first: int
+    last: int
+    label: bool
+    """Whether it is a label, or ends with one: "continue verbetering"."""
+    adjective: bool
+    """Whether it is the adjective that a label was made from: "pluriform", "veilige"."""
+    names: tuple[int, ...]
+    rule: Literal["words", "phrase"]
+
+
+def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator[Span]:
+    """Groups of words in the order in which a text is about them: item by item, heads before what goes with them."""
+    part, parts = 0, []
+    for word in words:
+        part += word in PREPOSITIONS
+        parts.append(part)
+    listed: dict[int, dict[int, list[Span]]] = {}
+    for span in sorted(spans):
+        listed.setdefault(item[span.first], {}).setdefault(parts[span.first], []).append(span)
+    for groups in listed.values():
+        found = list(groups.values())
+        heads = [_head(group, words) for group in found]
+        if len(found) > 1 and _merely_leads(heads[0], heads[1], words):
+            found[:2], heads[:2] = found[1::-1], heads[1::-1]
+        for head, group in zip(heads, found, strict=True):
+            yield head
+            yield from (span for span in group if span is not head)
+
+
+def _head(group: list[Span], words: list[str]) -> Span:
+    """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
+    outer = [span for span in group if not any(other.first < span.first <= span.last < other.last for other in group)]
+    strong = [span for span in outer if words[span.last] not in WEAK] or outer
+    nouns = [span for span in strong if span.label]
+    if nouns:
+        return nouns[-1]
+    head = strong[0]
+    for before, span in pairwise(strong):
+        if head is before and _goes_with(before, span, words):
+            head = span
+    return head
+
+
+def _goes_with(before: Span, span: Span, words: list[str]) -> bool:
+    """Whether a group of words only says how or what the next is: "makkelijk benaderbaar", "plezierig samenwerken"."""
+    leads = span.adjective or words[span.last].endswith(_UNINFLECTED)
+    return leads and not words[before.last].endswith("e")
+
+
+def _merely_leads(head: Span, after: Span, words: list[str]) -> bool:
+    """Whether a group of words only leads to the next: "oog voor kwaliteit", "respect voor de privacy"."""
+    word = words[head.first]
+    return word in _LIGHT or (word == "respect" and after.label)
