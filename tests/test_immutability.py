@@ -106,6 +106,33 @@ def test_records_are_plain_values_all_the_way_down() -> None:
         assert list(unalike(record, record.id)) == []
 
 
+CHANGES: dict[str, Callable[[Any], object]] = {
+    "[]=": lambda config: config.__setitem__("frozen", False),
+    "del": lambda config: config.__delitem__("frozen"),
+    "|=": lambda config: config.__ior__({"frozen": False}),
+    "clear": lambda config: config.clear(),
+    "pop": lambda config: config.pop("frozen"),
+    "popitem": lambda config: config.popitem(),
+    "setdefault": lambda config: config.setdefault("title", "x"),
+    "update": lambda config: config.update(frozen=False),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_configuration_of_a_model_cant_be_changed(change: str) -> None:
+    before = dict(Record.model_config)
+    with pytest.raises(TypeError, match="can't be changed"):
+        CHANGES[change](Record.model_config)
+    assert dict(Record.model_config) == before
+
+
+def test_a_model_of_a_user_that_holds_ours_has_a_schema_without_a_warning() -> None:
+    class Lesson(BaseModel):
+        record: records.Edition
+
+    assert Lesson.model_json_schema()["$defs"]["Edition"]["properties"]["aliases"]["default"] == []
+
+
 @every_record
 def test_no_field_of_a_record_can_be_assigned_or_deleted(record: Record) -> None:
     before = record.model_dump_json()

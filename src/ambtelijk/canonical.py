@@ -28,7 +28,7 @@ def canonical(records: Iterable[Record]) -> bytes:
     >>> canonical(())
     b'[]\n'
     """
-    return _json([record.model_dump(mode="json", exclude_defaults=True) for record in records])
+    return written([record.model_dump(mode="json", exclude_defaults=True) for record in records])
 
 
 def rewrite(folder: Path) -> tuple[str, ...]:
@@ -47,10 +47,10 @@ def rewrite(folder: Path) -> tuple[str, ...]:
             records[kind] = parsed(kind, content)
         except ValidationError as error:
             raise structure_error(str(folder), kind, content, error) from None
-    written = files(records, manifest)
-    changed = tuple(name for name, content in written.items() if (folder / name).read_bytes() != content)
+    made = files(records, manifest)
+    changed = tuple(name for name, content in made.items() if (folder / name).read_bytes() != content)
     for name in changed:
-        (folder / name).write_bytes(written[name])
+        (folder / name).write_bytes(made[name])
     return changed
 
 
@@ -60,7 +60,7 @@ def files(records: Mapping[Kind, Iterable[Record]], manifest: Mapping[str, Any])
     >>> list(files({"sectors": ()}, {"version": "2026.1.0"}))
     ['sectors.json', 'datapackage.json']
     """
-    written = {f"{kind}.json": canonical(found) for kind, found in records.items()}
+    made = {f"{kind}.json": canonical(found) for kind, found in records.items()}
     resources = [
         {
             "name": name.removesuffix(".json"),
@@ -71,12 +71,17 @@ def files(records: Mapping[Kind, Iterable[Record]], manifest: Mapping[str, Any])
             "bytes": len(content),
             "hash": digest_of(content),
         }
-        for name, content in written.items()
+        for name, content in made.items()
     ]
-    return {**written, MANIFEST: _json({**manifest, "resources": resources})}
+    return {**made, MANIFEST: written({**manifest, "resources": resources})}
 
 
-def _json(content: Any) -> bytes:
+def written(content: Any) -> bytes:
+    r"""JSON in the form of our files: UTF-8, two blanks an indent, keys as they are given, a line end at the end.
+
+    >>> written({"nl": "café"}).decode()
+    '{\n  "nl": "café"\n}\n'
+    """
     return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
 
 

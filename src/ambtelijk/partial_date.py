@@ -12,6 +12,14 @@ from pydantic_core import core_schema
 from ambtelijk.errors import InvalidDateError
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_PATTERN = (
+    "^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"  # there is no year 0000
+    "(?:-(?:0[1-9]|1[0-2])"
+    "|-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    "|-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    "|-02-(?:0[1-9]|[12][0-9]))?$"
+)
+"""The form as readers of JSON Schema know it: all that is no date but for 29 February in other than leap years."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +111,7 @@ class PartialDate:
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._from_any,
-            json_schema_input_schema=core_schema.str_schema(pattern=f"^{_FORM.pattern}$"),
+            json_schema_input_schema=core_schema.str_schema(pattern=_PATTERN),
             serialization=core_schema.to_string_ser_schema(when_used="json"),
         )
 

@@ -4,8 +4,7 @@ What is not here: the eleven kinds of record (`records`) and the terms their fie
 """
 
 from collections.abc import Mapping as MappingABC
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Self
 
 from pydantic import BaseModel, Field, StringConstraints
 
@@ -41,6 +40,15 @@ Flag = Annotated[bool, Field(strict=True)]
 """True or false, and nothing that looks like it."""
 
 
+class _Closed(dict[str, Any]):
+    """A dictionary that can't be changed. pydantic takes a mapping of another type for a way of old to configure."""
+
+    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError("the configuration of our models can't be changed")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+
+
 class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True, revalidate_instances="always"):
     """A frozen model of plain values: compared and hashed by content, closed to unknown fields.
 
@@ -50,8 +58,8 @@ class Frozen(BaseModel, frozen=True, extra="forbid", defer_build=True, revalidat
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        # A dictionary here would be a switch: `model_config["frozen"] = False`.
-        type.__setattr__(cls, "model_config", MappingProxyType(cls.model_config))
+        # An open dictionary here would be a switch: `model_config["frozen"] = False`.
+        type.__setattr__(cls, "model_config", _Closed(cls.model_config))
 
     @property
     def model_fields_set(self) -> set[str]:

@@ -231,18 +231,23 @@ def _bundled_names() -> tuple[str, ...]:
 
 
 def _data() -> "Traversable":
-    """Where the bundled versions are: a folder beside this module, or, from a zip, what the resources API finds.
+    """Where the bundled versions are."""
+    return shipped("data")
+
+
+def shipped(name: str) -> "Traversable":
+    """A folder of the package: the one beside this module, or, from a zip, what the resources API finds.
 
     The API costs 14 modules, which nobody needs where there is a folder.
     """
-    folder = Path(__file__).parent / "data"
+    folder = Path(__file__).parent / name
     if folder.is_dir():
         return folder
     if sys.version_info >= (3, 12):
         from importlib.resources import files
     else:  # Before 3.12 the standard library loses directories in a zip.
         from importlib_resources import files
-    return files("ambtelijk") / "data"
+    return files("ambtelijk") / name
 
 
 def versions() -> tuple[Release, ...]:

@@ -23,7 +23,7 @@ Kind = Literal[
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
-Format = Literal["json"]
+Format = Literal["json", "jsonschema"]
 """The formats that a dataset can be exported in."""
 
 Basis = Literal["stated", "inferred", "editorial"]
