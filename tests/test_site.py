@@ -35,17 +35,22 @@ def test_every_term_that_the_pages_show_has_dutch() -> None:
         assert len(set(words.values())) == len(words), f"{vocabulary}: two terms read alike"
 
 
+def leads_nowhere(path: Path, link: str) -> bool:
+    """Whether a link within the site, on this page, leads to no page or to no place on it."""
+    address = urlsplit(link)
+    if address.scheme or address.netloc:
+        return False
+    target = (path.parent / unquote(address.path)).resolve() if address.path else path
+    return not target.is_file() or (
+        bool(address.fragment) and unquote(address.fragment) not in built_site.read(target).ids
+    )
+
+
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
-    broken = []
-    for path in sorted(site.rglob("*.html")):
-        for link in built_site.read(path).links:
-            address = urlsplit(link)
-            if address.scheme or address.netloc:
-                continue
-            target = (path.parent / unquote(address.path)).resolve() if address.path else path
-            if not target.is_file() or (address.fragment and unquote(address.fragment) not in built_site.read(target).ids):
-                broken.append((path.name, link))
-    assert broken == []
+    pages = sorted(site.rglob("*.html"))
+    assert [
+        (path.name, link) for path in pages for link in built_site.read(path).links if leads_nowhere(path, link)
+    ] == []
 
 
 def test_a_page_takes_in_nothing_from_elsewhere(site: Path) -> None:
