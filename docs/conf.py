@@ -30,6 +30,7 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_title = f"ambtelijk {version}"
 html_static_path = ["_static"]
+html_favicon = "_static/favicon.svg"
 html_css_files = ["ambtelijk.css"]
 html_copy_source = False
 html_show_sourcelink = False

@@ -38,18 +38,17 @@ class Made(Parser):
         body = nodes.section("", nodes.title("", page.title))
         placed(document, body, page.id or "lijst-" + docname.removesuffix("/index").replace("/", "-"))
         if page.id:
-            body += _entries(page.id, page.names)
+            body += _entries(page.names)
         body += page.make(document)
         body += _colophon()
         document += [_told(docname), paragraph(_path(docname), style="crumbs"), body]
         self.finish_parse()
 
 
-def _entries(id: str, names: tuple[str, ...]) -> addnodes.index:
+def _entries(names: tuple[str, ...]) -> addnodes.index:
     """The names of a page as entries of the index, which search looks at first. A semicolon would part one in two."""
-    return addnodes.index(
-        entries=[("single", name.replace(";", ","), id, "main", None) for name in dict.fromkeys(names)]
-    )
+    found = dict.fromkeys(name.replace(";", ",") for name in names)
+    return addnodes.index(entries=[("single", name, "", "main", None) for name in found])
 
 
 def _told(docname: str) -> nodes.docinfo:

@@ -15,6 +15,9 @@ DUTCH = {"gegevens", "aan-de-slag"}
 
 TABLE = re.compile(r'<div class="table-wrapper([^>]*)>(\s*<table[^>]*>)(\s*<caption>(.*?)</caption>)?', re.DOTALL)
 
+PARAMETERS = re.compile(r"<dl>\n((?:<dd>.*</dd>\n)+)</dl>")
+"""The parameters of a function, each on a line of its own: for Sphinx a list of terms without terms."""
+
 
 def around(app: Sphinx, docname: str, _template: str, context: dict[str, Any], _tree: object) -> None:
     """Called by Sphinx for each page, before the theme sees it."""
@@ -46,6 +49,9 @@ def _beside(app: Sphinx, folder: str, **options: Any) -> str:
 def _reachable(body: str, table: str) -> str:
     """A page on which the keyboard reaches what scrolls in a box of its own, and heads of tables say what they head."""
     body = body.replace("<pre>", '<pre tabindex="0">')
+    body = PARAMETERS.sub(
+        lambda found: f"<ul>\n{found[1].replace('<dd>', '<li>').replace('</dd>', '</li>')}</ul>", body
+    )
     body = TABLE.sub(partial(_box, table), body)
     body = re.sub(r'<th class="head( stub)?"', r'\g<0> scope="col"', body)
     return body.replace('<th class="stub"', '<th class="stub" scope="row"')
