@@ -20,7 +20,7 @@ from ambtelijk.terms import KINDS
 Captured = pytest.CaptureFixture[str]
 
 LETTER = ambtelijk.load("2016.9.0")
-NAMES = (*KINDS, "show", "search", "compare", "diff", "versions", "check", "export")
+NAMES = (*KINDS, "show", "search", "compare", "cite", "diff", "versions", "check", "export")
 """Every command."""
 
 
@@ -57,6 +57,25 @@ def test_the_matrix_marks_what_each_sector_names(capsys: Captured) -> None:
     assert marked == ["Rijk", 2]
 
 
+def test_what_to_cite_is_a_line_a_source_an_entry_or_an_item(capsys: Captured) -> None:
+    cite = ["cite", "staatscourant-2015-33770", "--data-version", "2016.9.0"]
+    (reference,) = LETTER.cite("staatscourant-2015-33770")
+    assert main(cite) == 0
+    assert capsys.readouterr().out == "Gedragscode Integriteit Rijk, Stcrt. 2015, 33770\n"
+    assert main([*cite, "--format", "bibtex"]) == 0
+    assert capsys.readouterr().out == reference.bibtex
+    assert main([*cite, "--format", "csl"]) == 0
+    assert json.loads(capsys.readouterr().out) == [reference.csl]
+    assert main([*cite, "--json"]) == 0
+    (shown,) = json.loads(capsys.readouterr().out)
+    assert (shown["id"], shown["text"], shown["csl"]) == (reference.id, reference.text, reference.csl)
+
+
+def test_without_an_id_the_data_version_is_cited(capsys: Captured) -> None:
+    assert main(["cite", "--data-version", "2016.9.0"]) == 0
+    assert capsys.readouterr().out == f"{LETTER.cite()[0].text}\n"
+
+
 def test_piped_it_is_plain_utf_8_without_colour() -> None:
     done = run(PYTHONIOENCODING="utf-8")
     assert done.returncode == 0
@@ -79,6 +98,8 @@ def test_where_only_ascii_can_be_shown_nothing_breaks() -> None:
         ["values", "--sector", "rijk"],
         ["search", "betrouwbare"],
         ["compare", "rijk", "gemeenten"],
+        ["cite", "gemeenten"],
+        ["cite"],
         ["versions"],
         ["check"],
         *([kind] for kind in KINDS),

@@ -6,6 +6,7 @@ What is not here: which commands there are and what they take (`commands`), and 
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from itertools import chain
+from json import dumps
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -167,6 +168,31 @@ def _side(side: Side) -> dict[str, Any]:
 
 def _ids(rows: Iterable[Row]) -> list[list[str]]:
     return [[value.id for value in row.values] for row in rows]
+
+
+def cite_answer(given: Namespace) -> Answer:
+    """What to cite for a record, or for the data version; in text a reference a line, none of them broken."""
+    dataset = load(given.data_version)
+    found = dataset.cite() if given.id is None else dataset.cite(given.id)
+    shown = {
+        "text": lambda: "\n".join(reference.text for reference in found),
+        "bibtex": lambda: "\n".join(reference.bibtex for reference in found).rstrip("\n"),
+        "csl": lambda: dumps([reference.csl for reference in found], indent=2, ensure_ascii=False),
+    }
+    return Answer(
+        lambda _: shown[given.format](),
+        lambda: [
+            {
+                "id": reference.id,
+                "basis": reference.basis,
+                "places": reference.places,
+                "text": reference.text,
+                "bibtex": reference.bibtex,
+                "csl": reference.csl,
+            }
+            for reference in found
+        ],
+    )
 
 
 def versions_answer(given: Namespace) -> Answer:

@@ -217,6 +217,21 @@ def _add_commands(command: Any) -> None:
         takes=("data_version", "on", "json", "csv"),
     )
     command(
+        "cite",
+        "what to cite for a record, or for the data version",
+        "gemeenten --format bibtex",
+        ("id", {"metavar": "ID", "nargs": "?", "help": "the record's id; else the data version"}),
+        (
+            "--format",
+            {
+                "metavar": "FORMAT",
+                "choices": ("text", "bibtex", "csl"),
+                "default": "text",
+                "help": "text, bibtex or csl; else text",
+            },
+        ),
+    )
+    command(
         "diff",
         "what changed from one data version to another",
         "2016.9.0 2026.11.0",
