@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -402,6 +403,34 @@ def test_compare_gives_tables_long_and_wide(capsys: Captured) -> None:
     assert capsys.readouterr().out == found.table(wide=True).to_csv()
 
 
+def test_compare_writes_a_picture_and_says_where(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "matrix.svg"
+    arguments = ["compare", "rijk", "gemeenten", "--svg", str(file), "--data-version", "2016.9.0"]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == f"{file}\n"
+    assert file.read_text(encoding="utf-8") == f"{LETTER.compare('rijk', 'gemeenten').svg()}\n"
+    assert ElementTree.parse(file).getroot().tag == "{http://www.w3.org/2000/svg}svg"  # noqa: S314  our own
+    assert [found.name for found in tmp_path.iterdir()] == ["matrix.svg"]
+
+
+def test_a_picture_replaces_a_file_by_force_alone(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "matrix.svg"
+    file.write_text("mine")
+    arguments = ["compare", "rijk", "gemeenten", "--svg", str(file)]
+    assert main(arguments) == 2
+    assert "it is there already" in capsys.readouterr().err
+    assert file.read_text() == "mine"
+    assert main([*arguments, "--force", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["file"] == str(file)
+    assert file.read_text(encoding="utf-8").startswith("<svg ")
+
+
+def test_a_wrong_comparison_writes_no_picture(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["compare", "rijk", "geen", "--svg", str(tmp_path / "matrix.svg")]) == 2
+    assert "no id 'geen'" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_difference_is_a_table_too(capsys: Captured) -> None:
     assert main(["diff", "2016.9.0", "2026.11.0", "--csv"]) == 0
     assert capsys.readouterr().out == ambtelijk.diff("2016.9.0", "2026.11.0").table().to_csv()
@@ -424,6 +453,9 @@ def test_a_difference_is_a_table_too(capsys: Captured) -> None:
         (["check", "folder", "--data-version", "2016.9.0"], "check takes no --data-version beside a folder"),
         (["values", "--csv", "--json"], "choose --json or --csv"),
         (["compare", "rijk", "gemeenten", "--wide"], "--wide is for --csv"),
+        (["compare", "rijk", "gemeenten", "--svg", "x.svg", "--csv"], "choose --svg or --csv"),
+        (["compare", "rijk", "gemeenten", "--force"], "--force is for --svg"),
+        (["compare", "rijk", "gemeenten", "--svg", "no/such/x.svg"], "no/such/x.svg: there is no folder"),
         (["compare", "rijk"], "can't compare 'rijk': it takes two sides or more"),
         (["compare", "rijk", "rijk"], "'rijk' would stand beside itself"),
         (["compare", "rijk", "openheid"], "it is the id of a record of values"),

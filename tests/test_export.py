@@ -17,7 +17,7 @@ from ambtelijk import AmbtelijkError, Dataset, ExportError, InvalidBaseError
 from ambtelijk.cli import main
 from ambtelijk.dataset import parsed
 from ambtelijk.export import _MODULES, BASE, FORMATS, files
-from ambtelijk.export.writing import write
+from ambtelijk.export.writing import write, write_file
 from ambtelijk.records import Value
 from ambtelijk.terms import KINDS, Format
 
@@ -195,7 +195,7 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from ambtelijk import ExportError
-from ambtelijk.export.writing import write
+from ambtelijk.export.writing import write, write_file
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
     write({"a.txt": b"new", "c.txt": bytes(2000)}, Path(sys.argv[1]), force=True)
@@ -240,6 +240,58 @@ def test_when_the_swap_fails_halfway_the_earlier_export_comes_back(
         write(NEW, out, force=True)
     assert contents(out) == {"a.txt": b"old"}
     assert names(tmp_path) == ["out"]
+
+
+def test_one_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "one.svg"
+    assert write_file(b"one", file) == file
+    with pytest.raises(ExportError, match="it is there already"):
+        write_file(b"two", file)
+    assert file.read_bytes() == b"one"
+    file.chmod(0o640)
+    write_file(b"two", file, force=True)
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"two", 0o640)
+    link = tmp_path / "link.svg"
+    link.symlink_to(file)
+    write_file(b"three", link, force=True)
+    assert link.is_symlink()
+    assert file.read_bytes() == b"three"
+    for wrong, reason in ((tmp_path, "it is no file"), (tmp_path / "no" / "such", "make it first")):
+        with pytest.raises(ExportError, match=reason):
+            write_file(b"four", wrong, force=True)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    for place in (file, tmp_path / "new.svg"):
+        with pytest.raises(ExportError, match="it can't be written: No space left on device"):
+            write_file(b"five", place, force=True)
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["link.svg", "one.svg"]
+    assert file.read_bytes() == b"three"
+
+
+def test_a_file_that_came_in_between_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "one.svg"
+    link = Path.hardlink_to
+
+    def late(target: Path, new: Path) -> None:
+        target.write_bytes(b"theirs")
+        link(target, new)
+
+    monkeypatch.setattr(Path, "hardlink_to", late)
+    with pytest.raises(ExportError, match="it is there already"):
+        write_file(b"ours", file)
+    assert [found.read_bytes() for found in tmp_path.iterdir()] == [b"theirs"]
+
+
+def test_a_file_is_written_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    assert write_file(b"ours", tmp_path / "one.svg").read_bytes() == b"ours"
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_an_interruption_while_writing_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from ambtelijk.difference import diff
 from ambtelijk.display import comparison_text, listing, text
 from ambtelijk.display.words import name_of
 from ambtelijk.export.table import Table
+from ambtelijk.export.writing import write_file
 from ambtelijk.overview import overview
 from ambtelijk.records import Record
 from ambtelijk.releases import Release, load, versions
@@ -119,9 +120,12 @@ def search_answer(given: Namespace) -> Answer:
 
 
 def compare_answer(given: Namespace) -> Answer:
-    """Sectors, codes and editions side by side."""
+    """Sectors, codes and editions side by side; or the file with the picture of that."""
     dataset = load(given.data_version)
     found = dataset.compare(*given.ids, on=given.on, reading=given.reading)
+    if given.svg is not None:
+        file = str(write_file(f"{found.svg()}\n".encode(), Path(given.svg), force=given.force))
+        return Answer(lambda _: file, lambda: {**_release(found.release), "file": file})
     return Answer(
         lambda width: comparison_text.show_comparison(found, width),
         lambda: _comparison(found),

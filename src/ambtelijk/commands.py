@@ -4,7 +4,7 @@ Nothing of the data is imported here, so that help comes at once. What is not he
 """
 
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Any, Final, NoReturn
 
@@ -123,13 +123,26 @@ def read(arguments: Sequence[str] | None) -> Namespace:
             parser.error(
                 f"{parser.prog.removeprefix('ambtelijk ')} takes no {_flag(name)}" + (f": {why}" if why else "")
             )
-    if getattr(given, "folder", None) is not None and given.data_version:
-        parser.error("check takes no --data-version beside a folder, which has its own")
-    if getattr(given, "wide", False) and not given.csv:
-        parser.error("--wide is for --csv: as text, a comparison is wide already")
-    if given.json and given.csv:
-        parser.error("an answer is in JSON or in CSV: choose --json or --csv")
+    for wrong, message in _CLASHES:
+        if wrong(vars(given)):
+            parser.error(message)
     return given
+
+
+_CLASHES: Final[tuple[tuple[Callable[[dict[str, Any]], object], str], ...]] = (
+    (lambda given: given["json"] and given["csv"], "an answer is in JSON or in CSV: choose --json or --csv"),
+    (
+        lambda given: given.get("folder") is not None and given["data_version"],
+        "check takes no --data-version beside a folder, which has its own",
+    ),
+    (
+        lambda given: given.get("wide") and not given["csv"],
+        "--wide is for --csv: as text, a comparison is wide already",
+    ),
+    (lambda given: given.get("svg") and given["csv"], "a picture is no table: choose --svg or --csv"),
+    (lambda given: "svg" in given and given["force"] and not given["svg"], "--force is for --svg"),
+)
+"""What can't be asked together."""
 
 
 def _parser() -> Parser:
@@ -213,6 +226,8 @@ def _add_commands(command: Any) -> None:
             "--reading",
             {"metavar": "READING", "default": "values", "help": "values, or statements: items are kept whole"},
         ),
+        ("--svg", {"metavar": "FILE", "help": "write the matrix as a picture to this file"}),
+        ("--force", {"action": "store_true", "help": "with --svg: replace the file if it is there"}),
         ("--wide", {"action": "store_true", "help": "with --csv: a column for each of them"}),
         takes=("data_version", "on", "json", "csv"),
     )
