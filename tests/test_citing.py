@@ -11,7 +11,7 @@ import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -35,8 +35,8 @@ from ambtelijk import (
 from ambtelijk.citing.bibtex import escaped
 from ambtelijk.citing.footnote import KINDS as DUTCH
 from ambtelijk.citing.publication import official, parliamentary_year, published
-from ambtelijk.identifiers import fields_of
-from ambtelijk.terms import KINDS
+from ambtelijk.identifiers import _FORMS, fields_of
+from ambtelijk.terms import KINDS, IdentifierScheme, SourceType
 from toy import altered, day, record
 
 _SHARED = Path(__file__).resolve().parents[2] / "shared" / "vendor" / "csl" / "csl-data.json"
@@ -427,6 +427,60 @@ def test_authors_come_before_the_sender_and_the_sender_before_issuers() -> None:
 
 def test_every_type_of_source_has_a_dutch_word() -> None:
     assert all(of(type=type).text.startswith(word.capitalize()) for type, word in DUTCH.items())
+
+
+printed = st.text(
+    alphabet=st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]).filter(
+        lambda sign: sign == " " or sign.strip()
+    ),
+    min_size=1,
+).filter(lambda text: text == " ".join(text.split()))
+"""A text as a source may print it: any signs, blanks only between them."""
+
+
+@given(
+    title=st.none() | printed,
+    type=st.sampled_from(get_args(SourceType)),
+    people=st.lists(printed, max_size=3),
+    date=st.sampled_from([None, "2009", "2015-10", "2016-09-09"]),
+    identifier=st.none()
+    | st.sampled_from(sorted(get_args(IdentifierScheme))).flatmap(
+        lambda scheme: st.tuples(st.just(scheme), printed | st.from_regex(_FORMS[scheme].pattern, fullmatch=True))
+    ),
+    place=st.fixed_dictionaries({}, optional=dict.fromkeys(("section", "heading", "item", "article", "page"), printed)),
+)
+def test_whatever_a_source_prints_it_is_cited(
+    *,
+    title: str | None,
+    type: SourceType,
+    people: list[str],
+    date: str | None,
+    identifier: tuple[IdentifierScheme, str] | None,
+    place: dict[str, str],
+) -> None:
+    (reference,) = cited(
+        Citation.model_validate({"source": "brief", "basis": "stated", **place}),
+        title=title,
+        type=type,
+        agents=tuple(Agent(role="author", person=person) for person in people),
+        date=date,
+        date_role=date and "dated",
+        identifiers=(Identifier(scheme=identifier[0], value=identifier[1]),) if identifier else (),
+    )
+    assert reference.text.strip()
+    assert len(reference.places) <= 1
+    assert all(part in reference.text for part in reference.places if "art. " not in part)
+    item = reference.csl
+    assert [name["literal"] for name in item.get("author", ())] == ([] if type == "judgment" else people)
+    assert item.get("title") == title
+    kind, _, fields = reference.bibtex.partition("{")
+    assert kind in {"@misc", "@book", "@techreport"}
+    depth = 1
+    for sign in fields[:-2]:
+        depth += (sign == "{") - (sign == "}")
+        assert depth >= 1  # no brace of a text ends the entry
+    assert fields.endswith("\n}\n")
+    assert depth == 1
 
 
 # A reference as a value

@@ -17,6 +17,7 @@ from ambtelijk import (
     Difference,
     Editions,
     Events,
+    Identifier,
     Match,
     Organisations,
     PartialDate,
@@ -24,6 +25,7 @@ from ambtelijk import (
     Principles,
     Problem,
     Record,
+    Reference,
     Release,
     Sector,
     SectorId,
@@ -111,3 +113,9 @@ except ambtelijk.DataError as error:
     assert_type(error.problems, tuple[Problem, ...])
 except ambtelijk.UnknownIdError as error:
     assert_type(error.suggestions, tuple[str, ...])
+
+assert_type(ambtelijk.load().cite("gemeenten"), tuple[Reference, ...])
+assert_type(ambtelijk.load().cite(ambtelijk.values["openheid"])[0].places, tuple[str, ...])
+assert_type(ambtelijk.load().cite()[0].bibtex, str)
+assert_type(ambtelijk.parse_identifier("stb-2017-123"), Identifier)
+assert_type(ambtelijk.parse_identifier("stb-2017-123").address, str | None)
