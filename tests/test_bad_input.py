@@ -588,6 +588,39 @@ def test_a_wrong_digest_is_told_the_right_one(folder: Path, digest: str) -> None
     assert ambtelijk.load(folder, digest=right).digest == right
 
 
+def test_a_digest_that_was_left_empty_is_shown_as_such(folder: Path) -> None:
+    with pytest.raises(DigestError, match="not '' "):
+        ambtelijk.load(folder, digest="")
+
+
+LONG = "x" * 100_000
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: ambtelijk.sectors[LONG],
+        lambda: ambtelijk.load()[LONG],
+        lambda: ambtelijk.codes.where(kind=LONG),  # type: ignore[arg-type]
+        lambda: ambtelijk.PartialDate(LONG),
+        lambda: ambtelijk.values.where(on=LONG),
+        lambda: ambtelijk.load(LONG),
+        lambda: ambtelijk.load(f"2016.9.{LONG.replace('x', '1')}"),
+        lambda: ambtelijk.load("2016.9.0", digest=LONG),
+        lambda: ambtelijk.load("2016.9.0", digest=f"sha256:{LONG}"),
+        lambda: ambtelijk.compare(LONG, "rijk"),
+    ],
+)
+def test_a_message_is_read_in_full_however_much_was_given(ask: Callable[[], object]) -> None:
+    with pytest.raises(AmbtelijkError) as caught:
+        ask()
+    assert len(str(caught.value)) < 500
+    assert str(caught.value) == str(pickle.loads(pickle.dumps(caught.value)))
+    assert any(
+        given in {LONG, f"2016.9.{LONG.replace('x', '1')}", f"sha256:{LONG}"} for given in vars(caught.value).values()
+    )
+
+
 @pytest.mark.parametrize("version", [None, *(release.version for release in ambtelijk.versions())])
 def test_a_bundled_version_has_one_digest(version: str | None) -> None:
     right = ambtelijk.load(version)

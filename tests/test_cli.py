@@ -203,6 +203,17 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert process.wait(timeout=60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="nothing is always full here")
+@pytest.mark.parametrize("arguments", ["", "--json", "versions", "values --csv", "check --json nowhere"])
+def test_an_answer_that_cant_be_written_is_told_in_a_line(arguments: str) -> None:
+    for where, why in ((">/dev/full", "No space left on device"), (">&-", "there is no standard output")):
+        command = f"{shlex.quote(sys.executable)} -m ambtelijk {arguments} {where}"
+        done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, encoding="utf-8", check=False, timeout=60)
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[-1] == f"ambtelijk: the answer can't be written: {why}"
+        assert "Traceback" not in done.stderr
+
+
 def test_version_names_code_and_data() -> None:
     done = run("--version")
     assert done.stdout.decode() == f"ambtelijk {ambtelijk.__version__}, data {ambtelijk.versions()[-1].version}\n"

@@ -3,12 +3,13 @@
 import copy
 import datetime
 import pickle
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambtelijk import AmbtelijkError, Edition, InvalidDateError, PartialDate
+from ambtelijk import AmbtelijkError, Edition, InvalidDateError, PartialDate, WrongTypeError
 from strategies import partial_dates
 
 ANY_DATES = partial_dates(1, 9999)
@@ -119,3 +120,14 @@ def test_it_passes_through_json_as_text(date: PartialDate) -> None:
     assert edition.published == date
     assert f'"published":"{date.text}"' in edition.model_dump_json()
     assert Edition.model_validate_json(edition.model_dump_json()) == edition
+
+
+@pytest.mark.parametrize("other", ["2017", 2017, None])
+def test_a_date_precedes_another_date_and_nothing_else(other: Any) -> None:
+    with pytest.raises(WrongTypeError, match=r"precedes\(\.\.\.\) takes a PartialDate or a datetime\.date, not "):
+        PartialDate("2016").precedes(other)
+
+
+def test_a_moment_counts_as_its_day() -> None:
+    assert PartialDate("2016-12-31").precedes(datetime.datetime(2017, 1, 1, tzinfo=datetime.UTC))
+    assert not PartialDate("2016-12-31").precedes(datetime.datetime(2016, 12, 31, 23, tzinfo=datetime.UTC))

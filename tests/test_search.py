@@ -684,3 +684,10 @@ def test_what_turns_a_word_round_leads_nowhere(text: str) -> None:
 def test_a_misspelled_word_is_put_right_inside_a_text() -> None:
     assert shown(SAYINGS.values.search("gericht op kwalitiet"))[0][:3] == ("kwaliteit", "kwaliteit", "near")
     assert SAYINGS.values.search("afspraaken nakomen")[0].name == "afspraken nakomen"
+
+
+def test_a_text_that_goes_on_and_on_gets_its_answer() -> None:
+    values = ambtelijk.load("2016.9.0").values
+    (found,) = values.search("betrouwbaarheid" * 20_000)
+    assert (found.record.id, found.rule) == ("betrouwbaarheid", "compound")
+    assert "betrouwbaarheid" in {match.record.id for match in values.search("integer betrouwbaar zus zo " * 2_000)}

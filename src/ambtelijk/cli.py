@@ -27,6 +27,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     >>> main(["values", "--sector", "waterschappen", "--data-version", "2016.9.0"])  # doctest: +ELLIPSIS
     openheid          ...
     """
+    try:
+        return _run(arguments)
+    except BrokenPipeError:
+        _forget()
+        return 0
+    except OSError as error:
+        _forget()
+        print(f"ambtelijk: the answer can't be written: {error.strerror or error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     given = Namespace(json=False)
     try:
         given = read(arguments)
@@ -39,12 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AmbtelijkError as error:
         print(f"ambtelijk: {_told(error, given)}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        # The reader has gone: what Python still holds must not be written at exit.
+
+
+def _forget() -> None:
+    """Nobody reads on, or nothing more can be written: what Python still holds must not be written at exit."""
+    if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
 
 
 def _answer(given: Namespace) -> str:
@@ -62,6 +76,8 @@ def _answer(given: Namespace) -> str:
 
 
 def _print(shown: str, given: Namespace) -> int:
+    if sys.stdout is None:
+        raise OSError("there is no standard output")
     try:
         shown.encode(_encoding())
     except UnicodeEncodeError as error:
@@ -81,13 +97,13 @@ def _print(shown: str, given: Namespace) -> int:
 
 
 def _encoding() -> str:
-    return (sys.stdout.encoding or "utf-8").lower()
+    return (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
 
 
 def _width() -> int:
     from ambtelijk.display.text import WIDTH
 
-    return min(WIDTH, get_terminal_size((WIDTH, 24)).columns) if sys.stdout.isatty() else WIDTH
+    return min(WIDTH, get_terminal_size((WIDTH, 24)).columns) if sys.stdout and sys.stdout.isatty() else WIDTH
 
 
 def _told(error: AmbtelijkError, given: Namespace) -> str:

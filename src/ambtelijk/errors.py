@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import datetime
 
+_SHOWN = 80
+"""How many characters of what was given a message shows."""
+
 
 class AmbtelijkError(Exception):
     """The root of every error of this package.
@@ -51,7 +54,7 @@ class UnknownIdError(AmbtelijkError, KeyError):
         """What the text is instead, if known."""
 
     def __str__(self) -> str:
-        text = f"no id {self.id!r} in {f'{self.kind} of ' if self.kind else ''}data version {self.version}"
+        text = f"no id {quoted(self.id)} in {f'{self.kind} of ' if self.kind else ''}data version {self.version}"
         if self.hint:
             text += f": {self.hint}"
         if self.suggestions:
@@ -107,7 +110,7 @@ class UnknownTermError(AmbtelijkError, ValueError):
         """The terms it takes."""
 
     def __str__(self) -> str:
-        return f"{self.where}({self.keyword}={self.given!r}): it is one of {', '.join(self.allowed)}"
+        return f"{self.where}({self.keyword}={quoted(self.given)}): it is one of {', '.join(self.allowed)}"
 
 
 class InvalidComparisonError(AmbtelijkError, ValueError):
@@ -129,7 +132,7 @@ class InvalidComparisonError(AmbtelijkError, ValueError):
         """What is wrong with them."""
 
     def __str__(self) -> str:
-        return f"can't compare {', '.join(map(repr, self.ids)) or 'nothing'}: {self.reason}"
+        return f"can't compare {', '.join(map(quoted, self.ids)) or 'nothing'}: {self.reason}"
 
 
 class InvalidDateError(AmbtelijkError, ValueError):
@@ -153,7 +156,7 @@ class InvalidDateError(AmbtelijkError, ValueError):
         """What was asked for: a ``date``, or a ``day``."""
 
     def __str__(self) -> str:
-        return f"{self.given!r} is no {self.wanted}: {self.reason}"
+        return f"{quoted(self.given)} is no {self.wanted}: {self.reason}"
 
 
 class InvalidIdentifierError(AmbtelijkError, ValueError):
@@ -175,7 +178,7 @@ class InvalidIdentifierError(AmbtelijkError, ValueError):
         """What is wrong with it, and what would be right."""
 
     def __str__(self) -> str:
-        return f"{self.given!r} is no official identifier: {self.reason}"
+        return f"{quoted(self.given)} is no official identifier: {self.reason}"
 
 
 class DayOutOfRangeError(AmbtelijkError, ValueError):
@@ -220,7 +223,7 @@ class InvalidVersionError(AmbtelijkError, ValueError):
 
     def __str__(self) -> str:
         return (
-            f"{self.version!r} is no data version: write YYYY.M.N such as '2016.9.0'"
+            f"{quoted(self.version)} is no data version: write YYYY.M.N such as '2016.9.0'"
             " (to load a folder, pass a pathlib.Path)"
         )
 
@@ -244,7 +247,7 @@ class UnknownVersionError(AmbtelijkError, LookupError):
         """The bundled versions, oldest first."""
 
     def __str__(self) -> str:
-        return f"data version {self.version} is not bundled; there is {', '.join(self.available) or 'none'}"
+        return f"data version {_cut(self.version)} is not bundled; there is {', '.join(self.available) or 'none'}"
 
 
 class Problem(NamedTuple):
@@ -319,7 +322,8 @@ class DigestError(IntegrityError):
     """
 
     def __init__(self, where: str, expected: str, actual: str) -> None:
-        message = f"its digest is {actual}, not {expected}"
+        pinned = _cut(expected) if expected.startswith("sha256:") else quoted(expected)
+        message = f"its digest is {actual}, not {pinned}"
         super().__init__(where, (Problem("digest", "datapackage.json", None, None, message),))
         self.expected = expected
         """The digest that was given."""
@@ -348,7 +352,7 @@ class InvalidBaseError(AmbtelijkError, ValueError):
 
     def __str__(self) -> str:
         return (
-            f"{self.base!r} is no base of addresses: write one with its scheme, ending in : / # = or ?,"
+            f"{quoted(self.base)} is no base of addresses: write one with its scheme, ending in : / # = or ?,"
             " such as https://example.org/id/"
         )
 
@@ -373,6 +377,15 @@ class ExportError(AmbtelijkError, OSError):
 
     def __str__(self) -> str:
         return f"{self.out}: {self.reason}"
+
+
+def quoted(given: object) -> str:
+    """What was given, as Python writes it, as far as a message can show; the error itself has all of it."""
+    return _cut(repr(given))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def describe(given: object) -> str:

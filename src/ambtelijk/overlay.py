@@ -55,7 +55,8 @@ def laid_over(base: Dataset, records: Iterable[Record], where: str = "with_recor
     dataset = Dataset(release, None, {kind: (*base._collection(kind), *own[kind]) for kind in KINDS})
     # The base keeps every rule: what it is blamed for is the doing of a record that has its name, told already.
     bundled = {record.id for record in _all(base)}
-    problems += (found for found in problems_of(dataset) if found not in problems and found.record not in bundled)
+    told = set(problems)
+    problems += (found for found in problems_of(dataset) if found not in told and found.record not in bundled)
     if problems:
         raise DataError(where, tuple(problems))
     return dataset

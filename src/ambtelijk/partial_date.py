@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic_core import core_schema
 
-from ambtelijk.errors import InvalidDateError
+from ambtelijk.errors import InvalidDateError, WrongTypeError, describe
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _PATTERN = (
@@ -73,13 +73,20 @@ class PartialDate:
     def precedes(self, other: "PartialDate | datetime.date") -> bool:
         """Whether this date is certainly before the other: a strict partial order.
 
+        Raises `WrongTypeError` (a `TypeError`) for what is neither a `PartialDate` nor a `datetime.date`.
+
         >>> PartialDate("2015-09").precedes(PartialDate("2015-10"))
         True
         >>> PartialDate("2015-10").precedes(datetime.date(2015, 10, 10))
         False
         """
-        start = other.earliest if isinstance(other, PartialDate) else other
-        return self.latest < start
+        if isinstance(other, PartialDate):
+            return self.latest < other.earliest
+        if isinstance(other, datetime.datetime):
+            return self.latest < other.date()
+        if not isinstance(other, datetime.date):
+            raise WrongTypeError("precedes(...)", "a PartialDate or a datetime.date", describe(other))
+        return self.latest < other
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, PartialDate):

@@ -6,7 +6,7 @@ What is not here: what its words are (`wording`), and what they name (`searching
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final, Literal, NamedTuple
 
 from ambtelijk.wording import AND, PREPOSITIONS, fold
@@ -87,7 +87,8 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
 
 def _head(group: list[Span], words: list[str]) -> Span:
     """What a group of words without a preposition is about: its last noun, or else what its end leads to."""
-    outer = [span for span in group if not any(other.first < span.first <= span.last < other.last for other in group)]
+    reached = accumulate((span.last for span in group), max)
+    outer = [span for span, reach in zip(group, reached, strict=True) if span.last == reach]
     weak = WEAK | _LIGHT
     strong = [span for span in outer if words[span.last] not in (WEAK if span.label else weak)] or outer
     nouns = [span for span in strong if span.label]

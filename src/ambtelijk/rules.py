@@ -207,8 +207,7 @@ def statuses(dataset: Dataset) -> Iterator[Problem]:
     """A code that is absent has no editions; one that only is announced or proposed has none in force."""
     for code in dataset.codes:
         terms = {status.status for status in code.statuses}
-        editions = [edition for edition in dataset.editions if edition.code == code.id]
-        for edition in editions:
+        for edition in dataset.editions._matching(code=code.id):
             if terms == {"absent"}:
                 yield _problem(
                     "statuses", "editions", edition, "code", f"code {code.id!r} is absent: it has no editions"

@@ -82,6 +82,8 @@ class Index(Generic[RecordT]):
         self.by_cores: dict[frozenset[str], list[int]] = {}
         self.longest: int = 0
         """How many words the longest name has."""
+        self.widest: int = 0
+        """How many letters the widest name has."""
         for record in records:
             for name, rule in _names(record):
                 folded = fold(name)
@@ -92,6 +94,7 @@ class Index(Generic[RecordT]):
                     self.by_stem.setdefault(stem(folded), []).append(place)
                     words = folded.split()
                     self.longest = max(self.longest, len(words))
+                    self.widest = max(self.widest, len(folded))
                     for word in dict.fromkeys(words):
                         self.by_word.setdefault(word, []).append(place)
                     self.by_cores.setdefault(frozenset(cores(words)), []).append(place)
@@ -220,8 +223,10 @@ class Index(Generic[RecordT]):
             word = words[place]
             if denies(word, self.by_stem):
                 continue
-            heads = (word[:size] for size in range(len(word) - 1, _SHORTEST_HEAD - 1, -1))
-            tails = (word[-size:] for size in range(len(word) - _SHORTEST_BEFORE_TAIL, _SHORTEST_TAIL - 1, -1))
+            most = min(len(word) - 1, self.widest)
+            heads = (word[:size] for size in range(most, _SHORTEST_HEAD - 1, -1))
+            most = min(len(word) - _SHORTEST_BEFORE_TAIL, self.widest)
+            tails = (word[-size:] for size in range(most, _SHORTEST_TAIL - 1, -1))
             head = next((name for name in heads if name in self.by_name), None)
             tail = next((name for name in tails if name in self.by_name), None)
             for name in (head, tail if tail and not (turned(word.removesuffix(tail)) or tail in WEAK) else None):

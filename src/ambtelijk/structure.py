@@ -12,13 +12,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ambtelijk.dataset import model_of
-from ambtelijk.errors import InvalidDateError, Problem
+from ambtelijk.errors import InvalidDateError, Problem, quoted
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import Flag, Id, Ordinal
 from ambtelijk.terms import Kind
-
-_SHOWN = 60
-"""How many characters of a wrong value a message shows."""
 
 _FORMS: dict[Any, str] = {
     Id: "an id",
@@ -62,7 +59,7 @@ def problem_at(rule: str, kind: Kind, rows: Any, path: tuple[str | int, ...], me
 
 def _message(kind: Kind, path: tuple[str | int, ...], detail: ErrorDetails) -> str:
     """What is wrong at a place, and what would be right."""
-    given = _shown(detail["input"])
+    given = quoted(detail["input"])
     steps = [step for step in path if isinstance(step, str)]
     match detail["type"]:
         case "json_invalid":
@@ -127,8 +124,3 @@ def _form(hint: Any) -> str:
         return f"a list, each item {_form(get_args(hint)[0])}"
     required = [name for name, field in hint.model_fields.items() if field.is_required()]
     return f"an object with {', '.join(required or hint.model_fields)}"
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
