@@ -1,6 +1,7 @@
 """What type checkers see of the public API: every line here must hold in mypy and basedpyright."""
 
 import datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import assert_type
 
@@ -13,6 +14,8 @@ from ambtelijk import (
     Code,
     CodeId,
     Codes,
+    Column,
+    Comparison,
     Dataset,
     Difference,
     Editions,
@@ -27,6 +30,7 @@ from ambtelijk import (
     Record,
     Reference,
     Release,
+    Row,
     Sector,
     SectorId,
     Sectors,
@@ -34,6 +38,7 @@ from ambtelijk import (
     Sources,
     Statement,
     Statements,
+    Table,
     Trends,
     Value,
     ValueId,
@@ -90,6 +95,13 @@ assert_type(ambtelijk.diff("2016.9.0", letter), Difference)
 assert_type(list(ambtelijk.diff(letter, letter)), list[Record | Change])
 assert_type(ambtelijk.diff(letter, letter).added, tuple[Record, ...])
 assert_type(ambtelijk.diff(letter, letter).changed[0].id, str)
+assert_type(ambtelijk.compare("rijk", letter.sectors["gemeenten"], dataset=letter), Comparison)
+assert_type(letter.compare("rijk", "gemeenten", on="2016-01-01", reading="statements").shared, tuple[Row, ...])
+assert_type(letter.compare("rijk", "gemeenten").overlaps[0].similarity, Fraction | None)
+assert_type(letter.compare("rijk", "gemeenten").rows[0].cells[0][0].statement, Statement)
+assert_type(letter.values.table(explode="citations"), Table)
+assert_type([letter.values.table(), letter.compare("rijk", "gemeenten").table(wide=True)], list[Table])
+assert_type(ambtelijk.diff(letter, letter).table().columns[0], Column)
 assert_type(letter.with_records([value, letter.sectors["rijk"]]), Dataset)
 assert_type(letter.with_records(record for record in letter.values), Dataset)
 

@@ -11,8 +11,8 @@ from pydantic import BaseModel
 
 from ambtelijk.collection import Collection
 from ambtelijk.dataset import Dataset
-from ambtelijk.descriptions import descriptions
 from ambtelijk.errors import UnknownTermError, WrongTypeError, describe
+from ambtelijk.export.json_schema import definitions
 from ambtelijk.export.table import SEPARATOR, Cell, Column, ColumnType, Table, written
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import TermList
@@ -54,7 +54,7 @@ def records_table(collection: Collection[Record], explode: str | None = None) ->
     """
     kind, dataset, unsure = collection.kind, collection._dataset, collection._unsure
     held = {name: _held(field.annotation) for name, field in collection._model.model_fields.items()}
-    texts = descriptions(collection._model)
+    texts = _descriptions(collection._model)
     _check(explode, kind, tuple(name for name in held if _items(held[name])))
 
     leaves: list[_Leaf] = []
@@ -96,7 +96,7 @@ def _leaves(held: Any, name: str, text: str, get: Get, between: str = SEPARATOR)
                 about = f"{leaf.column.description.removesuffix(_SEVERAL)}{_SEVERAL}"
                 yield _Leaf(Column(leaf.column.name, "text", about), _joined(get, leaf.get, between))
     elif _is_model(held):
-        texts = descriptions(held)
+        texts = _descriptions(held)
         for field, info in held.model_fields.items():
             path, about = f"{name}_{field}", f"{text} {texts[field]}"
             yield from _leaves(_held(info.annotation), path, about, _part(get, field), between)
@@ -131,6 +131,12 @@ def _items(held: Any) -> Any:
 
 def _is_model(held: Any) -> bool:
     return isinstance(held, type) and issubclass(held, BaseModel)
+
+
+def _descriptions(model: type[BaseModel]) -> dict[str, str]:
+    """What the shipped schema says of each field of a model, as plain text."""
+    fields = definitions()[model.__name__]["properties"]
+    return {name: field["description"].replace("`", "") for name, field in fields.items()}
 
 
 def _itself(item: Any) -> Any:
