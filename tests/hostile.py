@@ -37,7 +37,7 @@ ELEMENTS = frozenset(
         "ul",
     ]
 )
-ATTRIBUTES = {"class", "lang", "scope", "href", "datetime", "open"}
+ATTRIBUTES = {"aria-label", "class", "datetime", "href", "lang", "open", "role", "scope", "tabindex"}
 
 HOSTILE = (
     "<script>alert(1)</script>",

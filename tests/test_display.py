@@ -10,7 +10,7 @@ from hypothesis import given, settings
 import ambtelijk
 import toy
 from ambtelijk import Collection, Dataset, Record
-from ambtelijk.display import html
+from ambtelijk.display import difference_html, html
 from ambtelijk.display.markup import _FORBIDDEN
 from ambtelijk.display.views import home_of
 from ambtelijk.terms import KINDS
@@ -165,7 +165,7 @@ def test_a_difference_shows_each_changed_field_before_and_after() -> None:
     before = toy.dataset(toy.records())
     after = toy.altered("moed", definition="Doorgaan.")
     difference = ambtelijk.diff(before, after)
-    cells = ["".join(cell.itertext()) for cell in tree(html.show_difference(difference)).iter("td")]
+    cells = ["".join(cell.itertext()) for cell in tree(difference_html.show_difference(difference)).iter("td")]
     assert cells[-3:] == ["definition", "Niet wijken wanneer het iets kost.", "Doorgaan."]
     assert repr(difference) == "<Difference 2001.2.0 -> 2001.2.0: 1 changes>"
 

@@ -6,8 +6,7 @@ from fractions import Fraction
 from ambtelijk.comparison import Comparison, Mention, Row, Side
 from ambtelijk.dataset import Dataset
 from ambtelijk.display.fields import listed, quiet
-from ambtelijk.display.html import foot, head, view
-from ambtelijk.display.markup import Child, Markup, element, together
+from ambtelijk.display.markup import Child, Markup, element, foot, head, together, view
 from ambtelijk.display.names import Names, Page
 from ambtelijk.display.phrases import heading_of, side_of
 from ambtelijk.display.words import MARKS, date_of, mark_of, place_of
@@ -26,9 +25,10 @@ def show_comparison(comparison: Comparison, dataset: Dataset | None = None, page
     """
     names = Names(dataset, page)
     notes = _Notes(comparison)
+    title = heading_of(comparison)
     caption = element(
         "caption",
-        element("strong", heading_of(comparison)),
+        element("strong", title),
         element(
             "span",
             f"by {comparison.reading} · on {comparison.on} · data version {comparison.release.version}",
@@ -44,7 +44,7 @@ def show_comparison(comparison: Comparison, dataset: Dataset | None = None, page
         element("tbody", *rows),
     )
     return view(
-        "matrix",
+        title,
         table,
         *_without(names, comparison),
         _legend(comparison),
@@ -93,7 +93,8 @@ def _column(names: Names, side: Side) -> Iterator[Child]:
         word = [element("q", terms.terms.word, lang="nl"), " · "] if terms.terms.word else []
         edition = terms.edition
         title = [] if edition.id == side.record.id else [names.name(edition), " "]
-        yield element("div", *word, *title, str(date_of(edition) or "undated"), class_="quiet")
+        when = element("time", date.text, datetime=date.text) if (date := date_of(edition)) else "undated"
+        yield element("div", *word, *title, when, class_="quiet")
 
 
 def _row(names: Names, row: Row, notes: _Notes) -> Markup:
@@ -106,12 +107,8 @@ def _row(names: Names, row: Row, notes: _Notes) -> Markup:
 def _cell(names: Names, mentions: tuple[Mention, ...], notes: _Notes) -> Iterator[Child]:
     for mention in mentions:
         mark = mark_of((mention,))
-        yield element(
-            "div",
-            f"{mark} ",
-            names.name(mention.statement),
-            element("sup", " ".join(notes.numbers(mention))),
-        )
+        shown = element("span", mark, class_="mark") if mark != "●" else None
+        yield element("div", shown, names.name(mention.statement), element("sup", ", ".join(notes.numbers(mention))))
 
 
 def _without(names: Names, comparison: Comparison) -> Iterator[Markup]:
@@ -125,7 +122,8 @@ def _without(names: Names, comparison: Comparison) -> Iterator[Markup]:
 
 def _legend(comparison: Comparison) -> Markup | None:
     used = {mark_of((mention,)) for row in comparison.rows for cell in row.cells for mention in cell}
-    shown = [f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used]
+    shown = [f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used and mark != "●"]
+    shown += ["bold: named by all"] if comparison.shared else []
     return foot(" · ".join(shown)) if shown else None
 
 

@@ -3,13 +3,14 @@
 What is not here: the card that the fields stand in (`html`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial, singledispatch
 from typing import Any
 
+from ambtelijk.dataset import Dataset
 from ambtelijk.display.markup import Child, Markup, element, link, together
 from ambtelijk.display.names import Names, targets
-from ambtelijk.display.words import date_of, place_of
+from ambtelijk.display.words import place_of
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import (
     Adoption,
@@ -81,7 +82,7 @@ def brief(names: Names, kind: Kind | None, name: str, value: Any) -> Markup:
             case Employer():
                 cells.append(names.reference(item.organisation, targets(kind, f"{name}.organisation")))
             case Identifier():
-                cells.append(link(item.value, item.value))
+                cells.append(link(item.address, item.value))
             case Status():
                 cells.append(_plainly(item.status))
             case None:
@@ -117,14 +118,22 @@ def mention(names: Names, record: Record, beside: Record) -> Markup:
     """A record by name, with what tells it from others of that name: its date, and the edition it stands in."""
     match record:
         case Edition():
-            date = date_of(record)
-            return _behind(names.name(record), _date(date) if date else "undated")
+            return names.reference(record.id, ("editions",))
         case Event(date=PartialDate() as date):
             return _behind(names.name(record), _date(date))
         case Statement(edition=id) if id != beside.id and (edition := names.found(id, ("editions",))):
-            return _behind(names.name(record), mention(names, edition, beside))
+            return _behind(names.name(record), names.reference(edition.id, ("editions",)))
         case _:
             return names.name(record)
+
+
+def terms_of(names: Names, dataset: Dataset, edition: Edition) -> Iterator[tuple[str, Markup]]:
+    """The lists of an edition by their role, each with its items as printed."""
+    statements = dataset.statements.where(edition=edition)
+    for terms in edition.lists:
+        items = [item for item in statements if item.list == terms.key]
+        numbered = [together([f"{item.number} " if item.number else None, names.name(item)]) for item in items]
+        yield terms.role, together([_list(terms), unfolding(numbered) if items else None])
 
 
 def quiet(child: Child) -> Markup | None:
@@ -141,12 +150,23 @@ def _source(names: Names, id: str, found: list[Citation]) -> Markup:
     )
 
 
+def _list(terms: TermList) -> Markup:
+    """What is said of a list: the word for its items, how many there are, whether that is all."""
+    return _behind(
+        element("q", terms.word, lang="nl") if terms.word else element("code", terms.key, class_="quiet"),
+        f"{terms.count} items" if terms.count else None,
+        {True: "the whole list", False: "not the whole list", None: None}[terms.complete],
+        "used before" if terms.status == "former" else None,
+        _extent(terms.extent) if terms.extent else None,
+    )
+
+
 def _citation(citation: Citation) -> Markup:
     carried = ", ".join(name.replace("_", " ") for name in citation.supports)
     return together(
         [
             _dutch(place_of(citation)) or None,
-            together([element("span", citation.basis, class_="strong"), carried or None], ": "),
+            quiet(": ".join(filter(None, (citation.basis, carried)))),
             together(["the source says ", element("q", citation.says, lang="nl")]) if citation.says else None,
             quiet(_dutch(citation.note)),
         ],
@@ -195,12 +215,12 @@ def _(part: Period, _: Named) -> Markup:
 
 @_part.register
 def _(part: Extent, _: Named) -> Markup:
-    return _behind(element("q", part.words, lang="nl"), part.quantifier)
+    return _extent(part)
 
 
 @_part.register
 def _(part: Identifier, _: Named) -> Markup:
-    return _behind(link(part.value, part.value), part.scheme)
+    return _behind(link(part.address, part.value), part.scheme)
 
 
 @_part.register
@@ -237,21 +257,14 @@ def _(part: CodeRelation, named: Named) -> Markup:
 
 @_part.register
 def _(part: Adoption, named: Named) -> Markup:
-    extent = _part(part.extent, named) if part.extent else None
+    extent = _extent(part.extent) if part.extent else None
     dates = _dates(part.since, part.until)
     return _behind(named(part.adopter, "adopter"), _plainly(part.manner), extent, dates)
 
 
 @_part.register
-def _(part: TermList, named: Named) -> Markup:
-    return _behind(
-        _dutch(part.word) or element("code", part.key),
-        part.role,
-        f"{part.count} items" if part.count else None,
-        {True: "the whole list", False: "not the whole list", None: None}[part.complete],
-        "used before" if part.status == "former" else None,
-        _part(part.extent, named) if part.extent else None,
-    )
+def _(part: TermList, _: Named) -> Markup:
+    return _behind(part.role, _list(part))
 
 
 @_part.register
@@ -276,6 +289,10 @@ def _(part: Position, named: Named) -> Markup:
 @_part.register
 def _(part: Citation, named: Named) -> Markup:
     return together([element("cite", named(part.source, "source")), _citation(part)], " · ")
+
+
+def _extent(extent: Extent) -> Markup:
+    return _behind(element("q", extent.words, lang="nl"), extent.quantifier)
 
 
 def _plainly(term: str) -> str:

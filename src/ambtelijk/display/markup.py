@@ -13,29 +13,41 @@ _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
 
 STYLE = """
-.ambtelijk{--line:rgb(128 128 128/.38);--wash:rgb(128 128 128/.12);color:inherit;line-height:1.45;max-width:66rem;overflow-x:auto;unicode-bidi:isolate}
-.ambtelijk.ambtelijk table{background:none;border:0;border-collapse:collapse;color:inherit;display:table;font-size:inherit;margin:0;table-layout:auto;width:auto}
-.ambtelijk.ambtelijk caption{caption-side:top;color:inherit;font-size:1em;padding:.2em 0 .5em;text-align:start}
-.ambtelijk.ambtelijk caption strong{display:block;font-size:1.3em;font-weight:650;line-height:1.25;text-wrap:balance}
-.ambtelijk.ambtelijk :is(tr,tbody tr:nth-child(n),tbody tr:nth-child(n):hover){background:none;border:0}
-.ambtelijk.ambtelijk :is(th,td){border:0;border-top:1px solid var(--line);font-size:inherit;font-weight:400;line-height:inherit;max-width:none;min-width:0;padding:.3em 1.4em .3em 0;text-align:start;vertical-align:top;white-space:normal;overflow-wrap:break-word}
-.ambtelijk.ambtelijk :is(th,td):last-child{padding-inline-end:0}
-.ambtelijk.ambtelijk thead th{border:0;font-size:.9em;vertical-align:bottom}
-.ambtelijk.ambtelijk tbody:last-child tr:last-child>*{border-bottom:1px solid var(--line)}
-.ambtelijk.ambtelijk td.number{font-variant-numeric:tabular-nums;text-align:end}
-.ambtelijk .quiet,.ambtelijk.card th,.ambtelijk thead th{opacity:.76}
-.ambtelijk .strong{font-weight:600}
-.ambtelijk code{background:none;border:0;color:inherit;font-size:.88em;overflow-wrap:anywhere;padding:0}
-.ambtelijk a,.ambtelijk a:visited{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
-.ambtelijk a:hover{text-decoration-thickness:2px}
-.ambtelijk :is(a,summary):focus-visible{border-radius:2px;outline:2px solid currentColor;outline-offset:2px}
-.ambtelijk.ambtelijk :is(ul,ol){list-style:none;margin:0;padding:0}
-.ambtelijk.ambtelijk :is(ul,ol) :is(ul,ol){padding-inline-start:1.2em}
-.ambtelijk.ambtelijk li+li{margin-top:.15em}
-.ambtelijk.ambtelijk p{margin:.6em 0 0}
-.ambtelijk summary{cursor:pointer;display:list-item}
-.ambtelijk :is(ins,del){text-decoration:none}
-.ambtelijk del{opacity:.76}
+.ambtelijk.ambtelijk.ambtelijk{--line:rgb(128 128 128/.32);color:inherit;line-height:1.5;max-width:66rem;overflow-x:auto;unicode-bidi:isolate;
+table{background:none;border:0;border-collapse:collapse;color:inherit;display:table;font-size:inherit;margin:0;table-layout:auto;width:auto}
+caption{caption-side:top;color:inherit;font-size:1em;padding:.2em 0 .6em;text-align:start}
+caption>*{max-width:calc(100vw - 8rem)}
+caption strong{display:block;font-size:1.35em;font-weight:650;line-height:1.25;text-wrap:balance}
+caption code{overflow-wrap:anywhere}
+tr,tbody tr:nth-child(n),tbody tr:nth-child(n):hover{background:none;border:0}
+th,td{border:0;border-top:1px solid var(--line);font-size:inherit;font-weight:400;line-height:inherit;max-width:none;min-width:0;overflow-wrap:break-word;padding:.32em 1.5em .32em 0;text-align:start;vertical-align:top;white-space:normal}
+th:last-child,td:last-child{padding-inline-end:0}
+thead th{border:0;font-size:.9em;line-height:1.35;vertical-align:bottom}
+tbody tr:last-child>*{border-bottom:1px solid var(--line)}
+tr.all>th,.strong{font-weight:600}
+.number{font-variant-numeric:tabular-nums;padding-inline-start:1em;text-align:end}
+.quiet,thead th,del,sup{opacity:.76}
+.quiet .quiet,th .quiet{opacity:1}
+code{background:none;border:0;color:inherit;font-size:.88em;line-height:inherit;padding:0;white-space:normal}
+a,a:visited{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
+a:hover{text-decoration-thickness:2px}
+a:focus-visible,summary:focus-visible{border-radius:2px;outline:2px solid currentColor;outline-offset:2px}
+ul{list-style:none;margin:0;padding:0}
+li{margin:0}
+li+li{margin-top:.12em}
+li>ul{font-size:.93em;margin:.05em 0 .5em;padding-inline-start:1.2em}
+p{margin:.7em 0 0}
+details{margin:.25em 0}
+summary{cursor:pointer;display:list-item;margin:0;padding:.1em 0}
+summary~*{margin-top:.3em}
+cite,ins,del{font-style:normal;text-decoration:none}
+time{white-space:nowrap}
+sup{font-size:.72em;line-height:0;padding-inline-start:.15em;vertical-align:.45em}
+.mark{display:inline-block;width:1.1em}
+}
+.ambtelijk:focus-visible{outline:2px solid currentColor;outline-offset:3px}
+.ambtelijk.ambtelijk.ambtelijk.card tbody th{opacity:.76}
+@media(min-width:40rem){.ambtelijk.ambtelijk.ambtelijk.card tbody th{white-space:nowrap}}
 """
 """How a view looks: the page's own colours and fonts, in light and in dark."""
 
@@ -85,6 +97,30 @@ def link(address: str | None, *children: Child) -> Markup:
     if address is None or not _ADDRESS.fullmatch(address):
         return together(children)
     return element("a", *children, href=address)
+
+
+def head(*words: str, number: bool = False) -> Markup:
+    """The head of a table; with `number`, of one whose other columns hold numbers."""
+    first, *others = words
+    cells = (element("th", word, scope="col", class_="number" if number else None) for word in others)
+    return element("thead", element("tr", element("th", first, scope="col"), *cells))
+
+
+def foot(text: str) -> Markup:
+    """A line under a table."""
+    return element("p", text, class_="quiet")
+
+
+def left(count: int, first: int) -> Markup | None:
+    """How many are left out, if any are."""
+    return foot(f"… and {count - first:,} more") if count > first else None
+
+
+def view(label: str, *children: Child, sort: str = "", lang: str | None = "en") -> str:
+    """One piece of HTML, with its style; where it is too wide, it scrolls, by the keys too."""
+    kind = f"ambtelijk {sort}".strip()
+    found = element("div", *children, class_=kind, lang=lang, role="group", aria_label=label, tabindex="0")
+    return str(together([element("style", Markup(STYLE)), found]))
 
 
 def _clean(text: str) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from ambtelijk.dataset import Dataset
-from ambtelijk.display.markup import Markup, element, link
-from ambtelijk.display.words import language_of, name_of
-from ambtelijk.records import Record, Source
+from ambtelijk.display.markup import Markup, element, link, together
+from ambtelijk.display.words import date_of, language_of, name_of
+from ambtelijk.records import Edition, Record, Source
 from ambtelijk.rules import _REFERENCES
 from ambtelijk.terms import KINDS, Kind
 
@@ -38,9 +38,15 @@ class Names:
         return link(record.address, words) if isinstance(record, Source) else words
 
     def reference(self, id: str, kinds: Iterable[Kind] = KINDS) -> Markup:
-        """What the record with this id is called; the id itself, if the record isn't known."""
+        """What the record with this id is called, an edition with its date; the id itself, if it isn't known."""
         found = self.found(id, kinds)
-        return element("code", id) if found is None else self.name(found)
+        if found is None:
+            return element("code", id)
+        if not isinstance(found, Edition):
+            return self.name(found)
+        date = date_of(found)
+        when = element("time", date.text, datetime=date.text) if date else "undated"
+        return together([self.name(found), element("span", when, class_="quiet")], " ")
 
 
 @cache

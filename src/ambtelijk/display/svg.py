@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
-from ambtelijk.display.markup import STYLE, Markup, element, together
+from ambtelijk.display.markup import Markup, element, view
 
 WIDTH = 800
 """How wide a picture is, in pixels at its own size."""
@@ -25,7 +25,7 @@ ACCENT = "#2f7bbd"
 _STYLE = """
 .ambtelijk-picture{height:auto;max-width:100%}
 @media screen and (prefers-color-scheme:dark){.ambtelijk-picture{fill:#ececec}.ambtelijk-picture .paper{fill:#161616}.ambtelijk-picture .quiet{fill:#b0b0b0}.ambtelijk-picture .line{stroke:#3a3a3a}}
-.ambtelijk .ambtelijk-picture{fill:currentColor;min-width:38rem}
+.ambtelijk .ambtelijk-picture{fill:currentColor;margin-inline-start:-16px;min-width:38rem}
 .ambtelijk .ambtelijk-picture .paper{fill:none}
 .ambtelijk .ambtelijk-picture .quiet{fill:currentColor;opacity:.76}
 .ambtelijk .ambtelijk-picture .line{stroke:currentColor;opacity:.18}
@@ -72,8 +72,7 @@ class Picture:
         return self.svg
 
     def _repr_html_(self) -> str:
-        view = element("div", Markup(self.svg), class_="ambtelijk")
-        return str(together([element("style", Markup(STYLE)), view]))
+        return view(self.title, Markup(self.svg), lang=None)
 
 
 class Drawn(NamedTuple):

@@ -13,7 +13,7 @@ from ambtelijk.collection import Collection
 from ambtelijk.comparison import Comparison
 from ambtelijk.dataset import Dataset, kind_of
 from ambtelijk.difference import Difference
-from ambtelijk.display import comparison_html, comparison_text, html, text
+from ambtelijk.display import comparison_html, comparison_text, difference_html, html, text
 from ambtelijk.display.words import FIRST
 from ambtelijk.records import Record
 from ambtelijk.releases import Release
@@ -60,7 +60,7 @@ def html_of(thing: Any) -> str:
         case Collection():
             return html.show_collection(thing)
         case Difference():
-            return html.show_difference(thing, _published(thing.before), _published(thing.after))
+            return difference_html.show_difference(thing, _published(thing.before), _published(thing.after))
         case Comparison():
             return comparison_html.show_comparison(thing, _published(thing.release))
         case Dataset():
