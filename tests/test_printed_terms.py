@@ -173,9 +173,9 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
     ): {
         "leren van wat beter had gekund": "lerend-vermogen",
         "van meerwaarde voor de samenleving": "maatschappelijke-meerwaarde",
+        "werk steeds beter te doen": "verbetering",
         "gefocust op de bedoeling": "bedoelingsgerichtheid",
         "op ons presteren aanspreekbaar": "aanspreekbaarheid",
-        "elke dag betrouwbaar": "betrouwbaarheid",
     },
     ("Koninklijke Marechaussee", "https://magazines.defensie.nl/kmarmagazine/2017/11/06_lgenvandenbrink_11-2017"): {
         "onverschrokkenheid": "moed",
@@ -548,6 +548,148 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "respectvolle bejegening": "respect",
         "goed werkgeverschap": "goed-werkgeverschap",
         "sociale veiligheid": "veiligheid",
+    },
+    ("Hogeschool Zeeland", "https://www.edugroepen.nl/sites/SHO/SitePages/Strategie%20Hogeschool%20Zeeland.aspx"): {
+        "innovatief, marktgeoriënteerd en persoonlijk": "innovatie",
+        "betrokkenheid en verbondenheid": "betrokkenheid",
+        "nauwe samenwerking": "samenwerking",
+    },
+    ("Platoo", "https://www.platoo.nl/organisatie/onze-koers/"): {
+        "zelfstandige en zelfbewuste wereldburgers": "zelfstandigheid",
+        "Vakmanschap & werkgeverschap": "vakmanschap",
+        "Verbinding & veerkracht": "verbinding",
+        "diversiteit wordt omarmd": "diversiteit",
+        "kritisch denken": "kritische-houding",
+    },
+    ("Stichting SchOOL Lelystad", "https://www.stichtingschool.nl"): {
+        "we doen wat we beloven": "betrouwbaarheid",
+        "kracht van het verschil": "diversiteit",
+        "elke dag samen groeien": "ontwikkeling",
+        "samen bereiken we meer": "samenwerking",
+        "gericht op continue verbetering": "verbetering",
+    },
+    ("Het Sticht", "https://www.hetsticht.nl"): {
+        "meedenken over hun omgeving": "meedenken",
+        "kritisch leren nadenken": "kritische-houding",
+        "goede werkgever": "goed-werkgeverschap",
+        "SAAMHORIG": "saamhorigheid",
+    },
+    ("Aurora Onderwijsgroep", "https://auroraonderwijsgroep.nl/kwaliteit-scholen-onderwijsgroep-veluwe/"): {
+        "aandacht aan alles dat groeit": "aandacht",
+        "vrijheid, relatie en diversiteit": "vrijheid",
+        "samenwerking en verbinding": "samenwerking",
+        "permanente dialoog": "dialoog",
+        "verantwoording afleggen": "verantwoording",
+    },
+    ("Universiteit Leiden", "http://www.over.leidenuniv.nl/profiel/instellingsplan.html"): {
+        "verantwoordelijkheid jegens de samenleving": "maatschappelijke-verantwoordelijkheid",
+        "excelleren in vrijheid": "excellentie",
+        "bolwerk van vrijheid": "vrijheid",
+        "verantwoordelijk leiderschap": "leiderschap",
+    },
+    ("Hospice de Luwte", "https://www.deluwte.nl/missie-visie"): {
+        "respect voor ieders eigenwaarde": "respect",
+        "behouden zelf de regie": "eigen-regie",
+        "betrokken en deskundige vrijwilligers": "betrokkenheid",
+        "oprechte aandacht": "aandacht",
+        "veilige plek": "veiligheid",
+    },
+    ("Stichting Oase Palliatieve Zorg", "https://oasepalliatievezorg.nl/visie/"): {
+        "faciliterende en stimulerende rol": "ondersteuning",
+        "toegankelijk kenniscentrum": "toegankelijkheid",
+        "verbindende schakel": "verbinding",
+    },
+    ("Hospice Utrecht", "http://www.hospiceutrecht.nl/home/visiemissie.html"): {
+        "aandacht en zorg voor de gast centraal": "aandacht",
+        "gevoel van veiligheid": "veiligheid",
+    },
+    ("wijkverpleging (NWG)", "https://www.nwgzorg.nl/kernwaarden/"): {
+        "continue zorg": "continuiteit",
+        "nabijheid": "nabijheid",
+        "vertrouwensrelatie": "vertrouwen",
+    },
+    ("SWV VO IJssel-Vecht", "http://www.swvvoijsselvecht.nl/pages/home/missie-en-visie.php"): {
+        "Het kind, de leerling, staat centraal": "leerlinggerichtheid",
+        "maatwerk voor iedereen": "maatwerk",
+    },
+    ("provincie Zeeland", "https://zeelenberg.nl/vacatures/provinciesecretaris-zeeland/"): {
+        "trots en stoer": "trots",
+        "eigenheid": "eigenheid",
+    },
+    ("gemeente Schouwen-Duiveland", "https://zeelenberg.nl/organisatie/gemeente-schouwen-duiveland/"): {
+        "Samen werken aan een mooi en krachtig Schouwen-Duiveland": "samenwerking",
+        "Gastvrijheid zit in de genen": "gastvrijheid",
+    },
+    ("gemeente Oss", "https://begroting2018.oss.nl/p1652/kracht-van-de-samenleving"): {
+        "de bedoeling centraal, niet het systeem": "bedoelingsgerichtheid",
+        "zeer betrokken": "betrokkenheid",
+    },
+    (
+        "gemeente Wageningen",
+        "https://wageningen.begrotingsapp.nl/jaarstukken-2023/programma/paragraaf-3-bedrijfsvoering",
+    ): {
+        "politiek-bestuurlijke sensitiviteit": "politieke-sensitiviteit",
+        "opgavegericht werken": "opgavegerichtheid",
+        "medewerkers betrokkenheid": "betrokkenheid",
+    },
+    (
+        "archiefsector (KVAN)",
+        "https://informatieprofessional.nl/staatssecretaris-maakt-kennis-met-archiefsector-tijdens-werkbezoek-aan-erfgoed-leiden/",
+    ): {
+        "kwaliteit en professionaliteit": "kwaliteit",
+        "enthousiaste vrijwilligers": "enthousiasme",
+    },
+    ("Lentis", "https://magazine.lentis.nl/lentis-magazine-22-2/onze-visie-een-kansrijk-perspectief"): {
+        "beschikbaar en betaalbaar": "beschikbaarheid",
+        "goede kwaliteit": "kwaliteit",
+        "positieve gezondheid": "gezondheid",
+    },
+    ("GGZ inGeest", "http://magazine.ggzingeest.nl/werken-bij-fact-act-vip-ggz-ingeest/onze-visie-copy/"): {
+        "In verbondenheid met zichzelf en naasten": "verbondenheid",
+        "grip op het eigen leven": "eigen-regie",
+        "veerkracht ontwikkelen": "veerkracht",
+    },
+    (
+        "Hecht (Zorg- en Veiligheidshuis Hollands Midden)",
+        "https://www.zorgenveiligheidshuishm.nl/440819174/440866671",
+    ): {
+        "mentaal in balans": "balans",
+        "meer kansen": "kansengelijkheid",
+        "meer veiligheid": "veiligheid",
+    },
+    ("Limburgse overheden (integriteitlimburg.nl)", "https://integriteitlimburg.nl/gedragscode/"): {
+        "Ga daar transparant mee om": "transparantie",
+        "op transparante wijze": "transparantie",
+        "maak deze bespreekbaar": "bespreekbaarheid",
+        "veilige werkomgeving": "veiligheid",
+        "open houding": "openheid",
+    },
+    ("Algemene Rekenkamer", "https://www.rekenkamer.nl/over-de-algemene-rekenkamer/missie-en-strategie"): {
+        "onafhankelijke en onpartijdige wijze": "onafhankelijkheid",
+        "efficiënte en effectieve manier": "doelmatigheid",
+        "Kennis en informatie delen": "kennisdeling",
+        "integer functioneren": "integriteit",
+        "doeltreffend": "doeltreffendheid",
+    },
+    ("Halt", "https://www.halt.nl/over-halt/missie-en-visie/"): {
+        "steeds beter maatwerk": "maatwerk",
+        "In verbinding": "verbinding",
+        "In ontwikkeling": "ontwikkeling",
+    },
+    ("Reclassering Nederland", "https://www.reclassering.nl/over-de-reclassering/organisatie/missie-en-visie/"): {
+        "dragen bij aan de veiligheid": "veiligheid",
+        "onafhankelijke stichting": "onafhankelijkheid",
+        "Samenleving betrekken": "participatie",
+        "balans": "balans",
+        "zelfreflectie": "reflectie",
+    },
+    ("Leger des Heils Reclassering", "https://www.legerdesheils.nl/reclassering"): {
+        "ondernemerschap": "ondernemendheid",
+        "bevlogen": "bevlogenheid",
+    },
+    ("CIZ", "https://begeleidwonennederland.nl/beschermd-wonen/financieringsvormen/indiciatie/"): {
+        "objectieve beoordeling": "objectiviteit",
+        "onafhankelijke organisatie": "onafhankelijkheid",
     },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""

@@ -15,14 +15,14 @@ _BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
 """Where one item of a list ends and the next begins."""
 
 _LIGHT: Final = frozenset({
-    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "doen", "focus", "gefocust",
+    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "continu", "doen", "focus", "gefocust",
     "gericht", "gevoel", "goed", "inzet", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
     "stimuleren", "streven", "tonen", "vergroten", "versterken", "werken", "zorg",
 })  # fmt: skip
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
 WEAK: Final = frozenset({
-    "actief", "actieve", "burgers", "clienten", "communicatie", "dienstverlening", "durft", "durven", "gezamenlijk",
+    "actief", "actieve", "burgers", "clienten", "communicatie", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
     "gezamenlijke", "goed", "goede", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
     "maatschappelijk", "maatschappelijke", "mensen", "mogelijkheden", "onderling", "onderlinge", "oplossingen",
     "patienten", "positief", "positieve", "sociale", "sterk", "sterke", "studenten", "wederzijds", "wederzijdse",
