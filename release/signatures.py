@@ -16,6 +16,7 @@ from release.changelog import entry
 from release.project import Failure, Project
 
 LIST = "release/signatures.txt"
+_COLOUR = re.compile(r"\x1b\[\d+m")
 _SPOKEN = {"__init__", "__call__", "__contains__", "__getitem__", "__iter__", "__len__", "__reversed__"}
 """The special methods that users call, by other names."""
 
@@ -58,7 +59,7 @@ def broken(root: Path, before: str) -> tuple[str, ...]:
     old = griffe.load_git("ambtelijk", ref=before, repo=root, search_paths=["src"])
     new = _package(root)
     found = griffe.find_breaking_changes(old, new)
-    return tuple(breakage.explain(griffe.ExplanationStyle.ONE_LINE) for breakage in found)
+    return tuple(_COLOUR.sub("", breakage.explain(griffe.ExplanationStyle.ONE_LINE)) for breakage in found)
 
 
 def listed(root: Path) -> str:

@@ -542,6 +542,7 @@ def test_a_changed_signature_needs_its_version_and_its_line_in_the_changelog(pro
     assert found[-1].startswith("changed in a patch release: ")
     if by_griffe:
         assert any(message.startswith("it breaks callers: ") and by_griffe in message for message in found)
+        assert all(message.isprintable() for message in found)
 
 
 @needs_griffe
