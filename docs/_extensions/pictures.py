@@ -21,7 +21,13 @@ class PictureDirective(Directive):
         """The picture as it is, in HTML; its description, in anything else."""
         versions = {"letter": ambtelijk.load("2016.9.0"), "newest": ambtelijk.load("2026.11.0")}
         picture: ambtelijk.Picture = eval(self.arguments[0], versions)  # noqa: S307  our own pages
-        return [nodes.raw("", f'<div class="picture">{picture._repr_html_()}</div>', format="html")]
+        return [drawn(picture, "Picture")]
+
+
+def drawn(picture: ambtelijk.Picture, label: str) -> nodes.raw:
+    """A picture in a box that scrolls where the window is narrow, by keyboard too; the label says what the box is."""
+    box = f'<div class="picture" tabindex="0" role="group" aria-label="{label}">{picture._repr_html_()}</div>'
+    return nodes.raw("", box, format="html")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

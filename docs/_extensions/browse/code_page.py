@@ -8,6 +8,7 @@ from browse.doctree import facts, joined, line, muted, paragraph, placed, row, s
 from browse.dutch import TERMS, count, date, period, since
 from browse.phrases import code_link, list_table, party_link, printed, state, value_link
 from browse.reading import Reading
+from pictures import drawn
 
 
 def code_page(reading: Reading, document: nodes.document, code: Code) -> list[nodes.Node]:
@@ -70,7 +71,9 @@ def _editions(reading: Reading, code: Code, editions: tuple[Edition, ...]) -> no
     ]
     heads = ["Uitgave", "Van kracht", "Waarden of beginselen, zoals gedrukt"]
     caption = count(len(rows), "uitgave", "uitgaven")
-    return section("uitgaven", "Uitgaven", table(heads, rows, caption=caption, style="mentions"))
+    listing = [edition for edition in editions if edition.lists]
+    picture = drawn(reading.data.timeline(code, language="nl"), "Tijdlijn") if len(listing) > 1 else None
+    return section("uitgaven", "Uitgaven", table(heads, rows, caption=caption, style="mentions"), picture)
 
 
 def _first_list(reading: Reading, edition: Edition) -> list[Statement]:

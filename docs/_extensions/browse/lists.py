@@ -26,6 +26,7 @@ from browse.doctree import (
 from browse.dutch import TERMS, count, date
 from browse.phrases import CODE_HEADS, code_link, code_row, outside, party_link
 from browse.reading import Reading, oldest
+from pictures import drawn
 
 INITIALS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -72,7 +73,13 @@ def sectors_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:
         for sector in data.sectors
     ]
     heads = ["Sector", "Soort", "Waarden nu", "Codes"]
-    return [table(heads, rows, caption=count(len(rows), "sector", "sectoren"))]
+    listing = [sector.id for sector in data.sectors if data.values.where(sector=sector)]
+    return [
+        table(heads, rows, caption=count(len(rows), "sector", "sectoren")),
+        section(
+            "naast-elkaar", "Naast elkaar", drawn(data.compare(*listing).svg(language="nl"), "Sectoren en waarden")
+        ),
+    ]
 
 
 def codes_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:
