@@ -26,6 +26,7 @@ nitpicky = True
 highlight_language = "none"
 default_role = "py:obj"  # docstrings name things in single backticks: they become links
 myst_heading_anchors = 3
+myst_enable_extensions = ["attrs_inline"]
 
 html_theme = "furo"
 html_title = f"ambtelijk {version}"

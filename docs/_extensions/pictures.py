@@ -1,7 +1,9 @@
-"""``{picture}``: a picture of the data in a page, drawn when the pages are built.
+"""``{picture}``: a picture of the data in a page, drawn when the pages are built; ``{drawing}``: one made by hand.
 
-Its argument is an expression with `letter` and `newest`, the two data versions that the pages speak of.
+The argument of the first is an expression with `letter` and `newest`, the two data versions that the pages speak of.
 """
+
+from pathlib import Path
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
@@ -24,6 +26,21 @@ class PictureDirective(Directive):
         return [drawn(picture, "Picture")]
 
 
+class DrawingDirective(Directive):
+    """A drawing made by hand, from ``docs/_drawings``, as a part of the page: so it has the colours of the page."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """The drawing."""
+        environment = self.state.document.settings.env
+        path = Path(environment.srcdir) / "_drawings" / f"{self.arguments[0]}.svg"
+        environment.note_dependency(str(path))
+        drawing = path.read_text(encoding="utf-8")
+        box = f'<div class="picture" tabindex="0" role="group" aria-label="Drawing">{drawing}</div>'
+        return [nodes.raw("", box, format="html")]
+
+
 def drawn(picture: ambtelijk.Picture, label: str) -> nodes.raw:
     """A picture in a box that scrolls where the window is narrow, by keyboard too; the label says what the box is."""
     box = f'<div class="picture" tabindex="0" role="group" aria-label="{label}">{picture._repr_html_()}</div>'
@@ -33,4 +50,5 @@ def drawn(picture: ambtelijk.Picture, label: str) -> nodes.raw:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Called by Sphinx."""
     app.add_directive("picture", PictureDirective)
+    app.add_directive("drawing", DrawingDirective)
     return {"version": "1", "parallel_read_safe": True}

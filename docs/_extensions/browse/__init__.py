@@ -20,6 +20,7 @@ from ambtelijk import PartialDate
 from browse import dutch, surroundings
 from browse.doctree import line, paragraph, placed, to_page
 from browse.pages import LISTS, pages, reading
+from browse.sureness import Sureness
 
 SUFFIX = ".record"
 
@@ -98,6 +99,7 @@ class Dutch(SearchDutch):
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Called by Sphinx."""
+    app.add_directive("sureness", Sureness)
     app.add_search_language(Dutch)
     app.add_source_suffix(SUFFIX, "record")
     app.add_source_parser(Made)
