@@ -239,7 +239,8 @@ class Dataset(Shown):
     ) -> tuple[Path, ...]:
         """Write the dataset as a new folder of files in a standard format; gives their paths, by name.
 
-        The formats are ``json``, the data folder as `ambtelijk.load` reads it. The same dataset gives the same bytes.
+        The formats are ``json``, the data folder as `ambtelijk.load` reads it; ``csv``, its records as tables; ``datapackage``,
+        those tables with their types and keys; and ``jsonschema``. The same dataset gives the same bytes.
         All files are written or none. With `force`, an earlier export in the same place is replaced. `base` is what
         the addresses of concepts begin with, in formats for linked data; the others have no use for it.
 

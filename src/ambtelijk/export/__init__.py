@@ -22,6 +22,8 @@ FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
 _MODULES: Final[dict[Format, str]] = {
     "json": "data_folder",
+    "csv": "csv_files",
+    "datapackage": "datapackage",
     "jsonschema": "json_schema",
 }
 """Where each format lives; imported when it is asked for."""

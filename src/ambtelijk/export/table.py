@@ -5,9 +5,8 @@ What is not here: how records become rows (`flat`).
 
 import csv
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from io import StringIO
 from typing import Any, Literal, NamedTuple
 
 Cell = str | int | bool | datetime.date | None
@@ -18,6 +17,12 @@ SEPARATOR = " | "
 """What stands between the items of a field that holds several, where they are joined in one cell."""
 
 _DAY_ZERO = datetime.date(1970, 1, 1)
+
+
+class _Lines(NamedTuple):
+    """A file that hands each line on."""
+
+    write: Callable[[str], None]
 
 
 class Column(NamedTuple):
@@ -66,11 +71,12 @@ class Table:
         >>> ambtelijk.load("2016.9.0").sectors.table().to_csv().splitlines()[1][:10]
         'rijk,Rijk,'
         """
-        text = StringIO()
-        writer = csv.writer(text, lineterminator="\n")
+        lines: list[str] = []
+        # With this line end, Python before 3.13 too puts a cell with a carriage return between quotes.
+        writer = csv.writer(_Lines(lines.append), lineterminator="\r\n")
         writer.writerow(column.name for column in self.columns)
         writer.writerows(map(written, row) for row in self.rows)
-        return text.getvalue()
+        return "".join(line.removesuffix("\r\n") + "\n" for line in lines)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """A new Arrow stream of the table, with nanoarrow; in the types of the columns, whatever is requested."""
