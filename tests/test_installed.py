@@ -78,6 +78,11 @@ print(*sorted(set(sys.modules) - before))
     assert run(script=script) == ["ambtelijk", "ambtelijk"]
 
 
+def test_a_program_that_drops_the_module_ends_without_a_word() -> None:
+    script = "import sys, ambtelijk; ambtelijk.values; del sys.modules['ambtelijk'], ambtelijk; print('done')"
+    assert run(script=script) == ["done"]
+
+
 def test_the_errors_need_no_pydantic() -> None:
     script = "import sys, ambtelijk; ambtelijk.UnknownIdError; print('pydantic' in sys.modules)"
     assert run(script=script) == ["False"]

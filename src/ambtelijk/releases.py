@@ -349,7 +349,7 @@ def _let_go() -> None:
     A record that is only counted is freed at once. One that hangs in a module is found by the garbage collector,
     which walks every record to find it: with a whole version read, that is a tenth of such a program's time.
     """
-    face = vars(sys.modules["ambtelijk"])
+    face = vars(sys.modules["ambtelijk"]) if "ambtelijk" in sys.modules else {}
     for kind in KINDS:
         face.pop(kind, None)
         for dataset in _loaded.values():

@@ -3,7 +3,7 @@
 Every function gives the text, without a line end at the end.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
@@ -90,17 +90,6 @@ def show_record(dataset: Dataset | None, record: Record, width: int = WIDTH) -> 
     for number, citation in enumerate(record.citations):
         rows.append(("sources" if number == 0 else "", cited(citation)))
     return "\n".join((block(name_of(record), "", width), "", *columns(rows, width)))
-
-
-def show_records(records: Iterable[Record], width: int = WIDTH) -> str:
-    """Records as two columns: the id, and what it is called.
-
-    >>> import ambtelijk
-    >>> print(show_records(ambtelijk.load("2016.9.0").sectors[:1]))
-    rijk  Rijk
-    """
-    rows = [(record.id, name_of(record)) for record in records]
-    return "\n".join(columns(rows, width)) if rows else "no records"
 
 
 def show_collection(collection: Collection[Record], width: int = WIDTH, first: int = FIRST) -> str:
