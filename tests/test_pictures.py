@@ -1,6 +1,8 @@
 """Comparisons and codes as pictures."""
 
 import re
+from base64 import b64decode
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -13,7 +15,7 @@ import toy
 from ambtelijk import Dataset, Picture
 from ambtelijk.display import svg
 from ambtelijk.display.markup import _FORBIDDEN
-from hostile import harmless, poisoned, texts
+from hostile import Page, harmless, poisoned, texts
 from strategies import datasets
 
 LETTER = ambtelijk.load("2016.9.0")
@@ -132,17 +134,19 @@ def test_whatever_is_drawn_stays_text(text: str) -> None:
     dataset = toy.dataset(poisoned(record, text) for record in toy.records())
     for code in dataset.codes:
         sound(dataset.timeline(code))
-        harmless_picture(dataset.timeline(code))
+        in_a_page(dataset.timeline(code))
     sound(dataset.compare("noord", "code-noord", "code-noord-1990", "zuid").svg())
 
 
-def harmless_picture(picture: Picture) -> None:
-    """In a page, a picture is nothing but itself."""
-    before, _, rest = picture._repr_html_().partition("<svg ")
-    _, _, after = rest.rpartition("</svg>")
+def in_a_page(picture: Picture) -> None:
+    """In a page, a picture is one image that is all there, with its description."""
+    before, image, after = re.split(r"(<img [^>]*/>)", picture._repr_html_())
     harmless(f"{before}{after}")
-    assert rest.count("<style>") == 1
-    assert "<script" not in rest.replace("&lt;script", "")
+    (shown,) = Page(image).attributes["src"]
+    content = b64decode(shown.removeprefix("data:image/svg+xml;base64,")).decode()
+    sound(replace(picture, svg=content))
+    assert "prefers-color-scheme" not in content
+    assert Page(image).attributes["alt"] == [_FORBIDDEN.sub("\ufffd", picture.description)]
 
 
 @settings(max_examples=50)

@@ -43,7 +43,7 @@ class DrawingDirective(Directive):
 
 def drawn(picture: ambtelijk.Picture, label: str) -> nodes.raw:
     """A picture in a box that scrolls where the window is narrow, by keyboard too; the label says what the box is."""
-    box = f'<div class="picture" tabindex="0" role="group" aria-label="{label}">{picture._repr_html_()}</div>'
+    box = f'<div class="ambtelijk picture" tabindex="0" role="group" aria-label="{label}">{picture.svg}</div>'
     return nodes.raw("", box, format="html")
 
 

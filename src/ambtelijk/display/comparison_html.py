@@ -29,6 +29,7 @@ def show_comparison(comparison: Comparison, dataset: Dataset | None = None, page
     caption = element(
         "caption",
         element("strong", title),
+        " ",
         element(
             "span",
             f"by {comparison.reading} · on {comparison.on} · data version {comparison.release.version}",
@@ -46,6 +47,7 @@ def show_comparison(comparison: Comparison, dataset: Dataset | None = None, page
     return view(
         title,
         table,
+        *_shared(names, comparison),
         *_without(names, comparison),
         _legend(comparison),
         _findings(comparison),
@@ -111,6 +113,13 @@ def _cell(names: Names, mentions: tuple[Mention, ...], notes: _Notes) -> Iterato
         yield element("div", shown, names.name(mention.statement), element("sup", ", ".join(notes.numbers(mention))))
 
 
+def _shared(names: Names, comparison: Comparison) -> Iterator[Markup]:
+    """What all sides name: the rows whose heads are bold."""
+    if comparison.shared:
+        rows = (together((names.name(value) for value in row.values), " + ") for row in comparison.shared)
+        yield element("p", "Named by all: ", together(rows, ", "))
+
+
 def _without(names: Names, comparison: Comparison) -> Iterator[Markup]:
     for side in comparison.without_list:
         yield element("p", names.name(side.record), f": {side.absence}")
@@ -123,7 +132,6 @@ def _without(names: Names, comparison: Comparison) -> Iterator[Markup]:
 def _legend(comparison: Comparison) -> Markup | None:
     used = {mark_of((mention,)) for row in comparison.rows for cell in row.cells for mention in cell}
     shown = [f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used and mark != "●"]
-    shown += ["bold: named by all"] if comparison.shared else []
     return foot(" · ".join(shown)) if shown else None
 
 

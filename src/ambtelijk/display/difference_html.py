@@ -32,6 +32,7 @@ def show_difference(
     caption = element(
         "caption",
         element("strong", title),
+        " ",
         element("span", counts(difference), class_="quiet"),
     )
     return view(

@@ -55,7 +55,9 @@ def show_record(dataset: Dataset | None, record: Record, page: Page | None = Non
     caption = element(
         "caption",
         element("span", " · ".join(_sort(record)), class_="quiet"),
+        " ",
         element("strong", names.name(record)),
+        " ",
         element("code", record.id),
         element("span", f" · data version {dataset.version}", class_="quiet") if dataset is not None else None,
     )
@@ -75,6 +77,7 @@ def show_collection(collection: Collection[Record], page: Page | None = None, fi
     caption = element(
         "caption",
         element("strong", title),
+        " ",
         element("span", f"data version {collection._dataset.version}", class_="quiet"),
     )
     columns = _COLUMNS[collection.kind]
@@ -117,6 +120,7 @@ def show_dataset(dataset: Dataset, page: Page | None = None) -> str:
     caption = element(
         "caption",
         element("strong", f"Data version {dataset.version}"),
+        " ",
         element("span", f"as of {dataset.as_of} · ", class_="quiet"),
         element("code", dataset.digest),
     )

@@ -4,6 +4,7 @@ What is not here: what is shown (`html`, `comparison`) and what is drawn (`matri
 """
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
@@ -27,7 +28,7 @@ tbody tr:last-child>*{border-bottom:1px solid var(--line)}
 tr.all>th,.strong{font-weight:600}
 .number{font-variant-numeric:tabular-nums;padding-inline-start:1em;text-align:end}
 .quiet,thead th,del,sup{opacity:.76}
-.quiet .quiet,th .quiet{opacity:1}
+:is(.quiet,del,thead th) .quiet,.quiet del{opacity:1}
 code{background:none;border:0;color:inherit;font-size:.88em;line-height:inherit;padding:0;white-space:normal}
 a,a:visited{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
@@ -44,9 +45,11 @@ cite,ins,del{font-style:normal;text-decoration:none}
 time{white-space:nowrap}
 sup{font-size:.72em;line-height:0;padding-inline-start:.15em;vertical-align:.45em}
 .mark{display:inline-block;width:1.1em}
+img{background:none;height:auto;margin:0 0 0 max(-16px,-2%);max-width:100%;min-width:38rem}
 }
 .ambtelijk:focus-visible{outline:2px solid currentColor;outline-offset:3px}
 .ambtelijk.ambtelijk.ambtelijk.card tbody th{opacity:.76}
+:is([data-jp-theme-light="false"],[data-theme=dark],[theme=dark],.dark,.vscode-dark,.vscode-high-contrast) .ambtelijk img{filter:invert(.93) hue-rotate(180deg)}
 @media(min-width:40rem){.ambtelijk.ambtelijk.ambtelijk.card tbody th{white-space:nowrap}}
 """
 """How a view looks: the page's own colours and fonts, in light and in dark."""
@@ -97,6 +100,16 @@ def link(address: str | None, *children: Child) -> Markup:
     if address is None or not _ADDRESS.fullmatch(address):
         return together(children)
     return element("a", *children, href=address)
+
+
+def image(svg: str, description: str) -> Markup:
+    """A drawing as an image that is all there, and that a dark page turns dark.
+
+    >>> image("<svg/>", "a < b")
+    '<img alt="a &lt; b" src="data:image/svg+xml;base64,PHN2Zy8+" />'
+    """
+    content = b64encode(svg.encode()).decode()
+    return Markup(f'<img alt="{_clean(description)}" src="data:image/svg+xml;base64,{content}" />')
 
 
 def head(*words: str, number: bool = False) -> Markup:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
-from ambtelijk.display.markup import Markup, element, view
+from ambtelijk.display.markup import Markup, element, image, view
 
 WIDTH = 800
 """How wide a picture is, in pixels at its own size."""
@@ -22,14 +22,18 @@ SMALL = 11.5
 ACCENT = "#2f7bbd"
 """The colour of dots: dark enough on white, light enough on black."""
 
-_STYLE = """
-.ambtelijk-picture{height:auto;max-width:100%}
-@media screen and (prefers-color-scheme:dark){.ambtelijk-picture{fill:#ececec}.ambtelijk-picture .paper{fill:#161616}.ambtelijk-picture .quiet{fill:#b0b0b0}.ambtelijk-picture .line{stroke:#3a3a3a}}
-.ambtelijk .ambtelijk-picture{fill:currentColor;margin-inline-start:-16px;min-width:38rem}
-.ambtelijk .ambtelijk-picture .paper{fill:none}
-.ambtelijk .ambtelijk-picture .quiet{fill:currentColor;opacity:.76}
-.ambtelijk .ambtelijk-picture .line{stroke:currentColor;opacity:.18}
+_DARK = "@media screen and (prefers-color-scheme:dark){.ambtelijk-picture{fill:#ececec}.ambtelijk-picture .paper{fill:#161616}.ambtelijk-picture .quiet{fill:#b0b0b0}.ambtelijk-picture .line{stroke:#3a3a3a}}"
+"""Where a picture stands alone."""
+
+_STYLE = f"""
+.ambtelijk-picture{{height:auto;max-width:100%}}
+{_DARK}
+.ambtelijk .ambtelijk-picture{{fill:currentColor;margin-inline-start:max(-16px,-2%);min-width:38rem}}
+.ambtelijk .ambtelijk-picture .paper{{fill:none}}
+.ambtelijk .ambtelijk-picture .quiet{{fill:currentColor;opacity:.76}}
+.ambtelijk .ambtelijk-picture .line{{stroke:currentColor;opacity:.18}}
 """
+"""How a picture looks alone, and in an element of the class ``ambtelijk``, where it takes the colours around it."""
 
 BOLD = 1.12
 """How much wider a bold text is."""
@@ -72,7 +76,9 @@ class Picture:
         return self.svg
 
     def _repr_html_(self) -> str:
-        return view(self.title, Markup(self.svg), lang=None)
+        # As an image, because a notebook that isn't trusted yet takes the drawing out of its text. A dark page says
+        # so in its own way; where it isn't known to, the paper stays white.
+        return view(self.title, image(self.svg.replace(_DARK, ""), self.description), lang=None)
 
 
 class Drawn(NamedTuple):
