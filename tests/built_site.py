@@ -34,7 +34,13 @@ def where() -> Path:
     folder = Path(given) if given else DOCS / "_build"
     if not (folder / "search.html").exists():
         pytest.skip("no built pages: sphinx-build -n -W docs docs/_build")
-    sources = [*DOCS.glob("*.md"), *DOCS.glob("_*/**/*.py"), *DOCS.glob("_static/*"), DOCS / "conf.py"]
+    sources = [
+        *DOCS.glob("*.md"),
+        *DOCS.glob("_*/**/*.py"),
+        *DOCS.glob("_static/*"),
+        *DOCS.glob("_drawings/*"),
+        DOCS / "conf.py",
+    ]
     if not given and max(path.stat().st_mtime for path in sources) > (folder / "search.html").stat().st_mtime:
         pytest.skip("the built pages are older than their sources: sphinx-build -n -W docs docs/_build")
     return folder

@@ -105,4 +105,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_source_parser(Made)
     app.connect("builder-inited", lay_down)
     app.connect("html-page-context", surroundings.around, priority=400)  # before the theme
+    app.connect("html-page-context", surroundings.beside, priority=600)  # and after it
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -74,7 +74,8 @@ def styled(style: str, *parts: Part) -> nodes.Node:
 def muted(*parts: Part) -> list[nodes.Node]:
     """What is said beside something, or nothing."""
     inside = line(*parts)
-    return [nodes.inline("", "", *inside, classes=["aside"])] if inside else []
+    said = any(part.astext().strip() for part in inside)
+    return [nodes.inline("", "", *inside, classes=["aside"])] if said else []
 
 
 def paragraph(*parts: Part, style: str = "") -> nodes.paragraph:

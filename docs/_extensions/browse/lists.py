@@ -6,7 +6,7 @@ from itertools import groupby
 
 from docutils import nodes
 
-from ambtelijk import Code, Source
+from ambtelijk import Code, Sector, Source
 from browse.citing import address, legend, link, name
 from browse.doctree import (
     Part,
@@ -24,7 +24,7 @@ from browse.doctree import (
     to_page,
 )
 from browse.dutch import TERMS, count, date
-from browse.phrases import CODE_HEADS, code_link, code_row, outside, party_link
+from browse.phrases import CODE_HEADS, code_link, code_row, outside, party_link, sectors_naming
 from browse.reading import Reading, oldest
 from pictures import drawn
 
@@ -39,7 +39,8 @@ def values_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:
     for value in sorted(named, key=lambda value: value.labels.nl):
         codes = reading.uses[value.id]
         start = oldest(edition for mention in reading.mentions(value) for edition in mention.editions)
-        sectors = joined(to(found.id, found.labels.nl) for found in reading.data.sectors.where(value=value))
+        certain, possible = sectors_naming(reading, value)
+        sectors = joined([certain, muted("misschien ", possible) if possible else ""])
         rows.append(row(to(value.id, value.labels.nl), str(len(codes)), start.text[:4] if start else "", sectors))
     heads = ["Waarde", "Codes", "Sinds", "Nu in de waarden van"]
     return [
@@ -67,7 +68,7 @@ def sectors_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:
         row(
             to(sector.id, sector.labels.nl),
             TERMS["SectorKind"][sector.kind],
-            joined(to(v.id, v.labels.nl) for v in data.values.where(sector=sector)) or muted("geen lijst"),
+            _values_now(reading, sector),
             count(len(data.codes.where(sector=sector)), "code", "codes"),
         )
         for sector in data.sectors
@@ -80,6 +81,16 @@ def sectors_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:
             "naast-elkaar", "Naast elkaar", drawn(data.compare(*listing).svg(language="nl"), "Sectoren en waarden")
         ),
     ]
+
+
+def _values_now(reading: Reading, sector: Sector) -> list[nodes.Node]:
+    """The values that a sector names now, or why there are none."""
+    values = reading.data.values.where(sector=sector)
+    if values:
+        named = joined(to(value.id, value.labels.nl) for value in values)
+        return line(named, [] if values.certain else muted(" of dat nu nog zo is, is niet bekend"))
+    known = any(sector.id in code.speaks_for and reading.editions(code) for code in reading.data.codes)
+    return muted("geen lijst die nu geldt" if known else "geen lijst in deze gegevens")
 
 
 def codes_list(reading: Reading, _: nodes.document) -> list[nodes.Node]:

@@ -5,7 +5,7 @@ from itertools import compress
 
 from docutils import nodes
 
-from ambtelijk import Code, Edition, Identifier, Statement, TermList
+from ambtelijk import Code, Edition, Identifier, Statement, TermList, Value
 from browse.citing import read_at, read_together
 from browse.doctree import Part, Row, joined, line, muted, out, row, styled, table, to
 from browse.dutch import TERMS, count
@@ -91,12 +91,22 @@ def printed(edition: Edition, term: str) -> nodes.Node:
     return styled("term", term) if language == "nl" else styled(f"language-{language}", styled("term", term))
 
 
+SCHEMES = {"oin": "OIN", "roo": "ROO", "wikidata": "Wikidata", "isbn": "ISBN", "tooi": "TOOI"}
+"""The schemes whose identifiers don't say themselves what they are, or say it at length."""
+
+
 def outside(identifier: Identifier) -> nodes.Node | str:
     """An identifier, as a link where it can be read on the web."""
-    shown = identifier.value
-    if identifier.scheme in {"oin", "roo", "wikidata", "isbn"}:  # a number says nothing by itself
-        shown = f"{identifier.scheme.upper() if identifier.scheme != 'wikidata' else 'Wikidata'} {shown}"
+    short = identifier.value.rpartition("/")[2] if identifier.scheme == "tooi" else identifier.value
+    shown = f"{SCHEMES[identifier.scheme]} {short}" if identifier.scheme in SCHEMES else short
     return out(identifier.address, shown) if identifier.address else shown
+
+
+def sectors_naming(reading: Reading, value: Value) -> tuple[list[nodes.Node], list[nodes.Node]]:
+    """The sectors that certainly have a value among theirs now, and those that may have."""
+    found = reading.data.sectors.where(value=value)
+    certain, possible = (joined(to(s.id, s.labels.nl) for s in part) for part in (found.certain, found.possible))
+    return certain, possible
 
 
 def code_row(reading: Reading, code: Code) -> Row:

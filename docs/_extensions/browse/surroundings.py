@@ -31,6 +31,12 @@ def around(app: Sphinx, docname: str, _template: str, context: dict[str, Any], _
         context["body"] = _reachable(context["body"], "Tabel" if dutch else "Table")
 
 
+def beside(_app: Sphinx, _docname: str, _template: str, context: dict[str, Any], _tree: object) -> None:
+    """Called by Sphinx for each page, after the theme: the captions in the menu say how deep they are."""
+    menu = context.get("furo_navigation_tree", "")
+    context["furo_navigation_tree"] = menu.replace('role="heading"', 'role="heading" aria-level="2"')
+
+
 def _in_dutch(text: str) -> str:
     return CHROME.get(text, text)
 

@@ -6,7 +6,7 @@ from ambtelijk import Mapping, Value
 from browse.citing import grounds, read_at
 from browse.doctree import Row, facts, joined, line, muted, out, paragraph, row, section, styled, table, to
 from browse.dutch import TERMS, count, date, since
-from browse.phrases import state, value_link, who
+from browse.phrases import sectors_naming, state, value_link, who
 from browse.reading import Mention, Reading, first, oldest
 
 LISTS = {
@@ -39,15 +39,14 @@ def _summary(reading: Reading, value: Value, mentions: list[Mention]) -> nodes.E
         return paragraph("Geen lijst in deze gegevens noemt deze waarde.", style="summary")
     codes = {mention.code.id for mention in mentions}
     now = {mention.code.id for mention in mentions if reading.in_force(mention.editions[-1])}
-    sectors = reading.data.sectors.where(value=value)
-    named = [joined(to(found.id, found.labels.nl) for found in part) for part in (sectors.certain, sectors.possible)]
+    certain, possible = sectors_naming(reading, value)
     start = oldest(edition for mention in mentions for edition in mention.editions)
     return paragraph(
         styled("strong", f"Genoemd in {count(len(codes), 'code', 'codes')}"),
-        f", waarvan {len(now)} zeker nu van kracht",
+        f", waarvan {len(now)} zeker nu van kracht" if now else ", geen daarvan zeker nu van kracht",
         f"; voor het eerst in {start.text[:4]}." if start else ".",
-        line(" Nu in de waarden van ", named[0], ".") if named[0] else "",
-        line(" Misschien nog in die van ", named[1], ".") if named[1] else "",
+        line(" Nu in de waarden van ", certain, ".") if certain else "",
+        line(" Misschien nog in de waarden van ", possible, ".") if possible else "",
         style="summary",
     )
 
