@@ -30,7 +30,7 @@ from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract import DocTestStringParser
 from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
 
-CLIENTS = {"altair", "duckdb", "matplotlib", "narwhals", "pandas", "polars", "pyarrow"}
+CLIENTS = {"altair", "duckdb", "matplotlib", "narwhals", "pandas", "polars", "pyarrow", "pyoxigraph"}
 
 doctests = DocTestStringParser(DocTestEvaluator(ELLIPSIS))
 fenced = FencedCodeBlockLexer(r"[^{\n].*", {"language": "language", "source": "source"})

@@ -73,7 +73,7 @@ def test_files_have_plain_names_and_end_their_last_line(format: Format) -> None:
 def test_a_dataset_that_exists_in_memory_alone_is_exported_too(format: Format) -> None:
     own = LETTER.with_records([lef()])
     assert sorted(files(own, format)) == sorted(files(LETTER, format))
-    assert any(b'"lef"' in content or b"lef" in content for content in files(own, format).values())
+    assert files(own, format) != files(LETTER, format)
 
 
 def lef() -> Value:
@@ -315,7 +315,7 @@ def test_an_interruption_while_writing_leaves_nothing(tmp_path: Path, monkeypatc
         ({"base": ""}, ValueError, "'' is no base of addresses"),
         ({"base": "https://example.org/a b/"}, ValueError, "is no base of addresses"),
         ({"base": "https://example.org/<b>/"}, ValueError, "is no base of addresses"),
-        ({"base": "https://example.org/id"}, ValueError, "ending in : / # = or ?"),
+        ({"base": "https://example.org/id"}, ValueError, "ending in : / or #"),
     ],
 )
 def test_a_wrong_argument_is_refused_before_anything_is_written(
@@ -329,13 +329,32 @@ def test_a_wrong_argument_is_refused_before_anything_is_written(
 
 
 @pytest.mark.parametrize(
-    "base", [BASE, "https://example.org/id/", "https://example.org/id#", "https://e.nl/?id=", "tag:x,2016:"]
+    "base", [BASE, "https://example.org/id/", "https://example.org/id#", "https://e.nl:8080/#", "tag:x,2016:"]
 )
 def test_a_base_is_any_address_that_an_id_can_follow(base: str) -> None:
     assert files(LETTER, "json", base=base)
 
 
-@pytest.mark.parametrize("wrong", ["urn", "urn:", ":", "/", "https:/ /"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "urn",
+        "urn:",
+        "urn:#",
+        ":",
+        "/",
+        "https:/ /",
+        "https:/x/",
+        "https://",
+        "https:///",
+        "https://x:y/",
+        "https://x/%zz/",
+        "https://x/[/",
+        "https://x/#a/",
+        "https://x/é/",
+        "https://x/?id=",
+    ],
+)
 def test_half_an_address_is_no_base(wrong: str) -> None:
     with pytest.raises(InvalidBaseError):
         files(LETTER, "json", base=wrong)

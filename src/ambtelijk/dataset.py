@@ -235,12 +235,18 @@ class Dataset(Shown):
         return references(self, self[record] if isinstance(record, str) else record)
 
     def export(
-        self, format: Format, out: str | PathLike[str], *, base: str = "urn:ambtelijk:", force: bool = False
+        self,
+        format: Format,
+        out: str | PathLike[str],
+        *,
+        base: str = "https://ambtelijk.example/id/",
+        force: bool = False,
     ) -> tuple[Path, ...]:
         """Write the dataset as a new folder of files in a standard format; gives their paths, by name.
 
         The formats are ``json``, the data folder as `ambtelijk.load` reads it; ``csv``, its records as tables; ``datapackage``,
-        those tables with their types and keys; and ``jsonschema``. The same dataset gives the same bytes.
+        those tables with their types and keys; ``jsonschema``; ``turtle`` and ``jsonld``, its concepts as linked data;
+        and ``dcat``, its description for data catalogues. The same dataset gives the same bytes.
         All files are written or none. With `force`, an earlier export in the same place is replaced. `base` is what
         the addresses of concepts begin with, in formats for linked data; the others have no use for it.
 

@@ -342,7 +342,7 @@ class InvalidBaseError(AmbtelijkError, ValueError):
     ...     ambtelijk.load("2016.9.0").export("json", "out", base="example.org")
     ... except ValueError as error:
     ...     print(error)
-    'example.org' is no base of addresses: write one with its scheme, ending in : / # = or ?, such as https://example.org/id/
+    'example.org' is no base of addresses: write one with its scheme, ending in : / or #, such as https://example.org/id/
     """
 
     def __init__(self, base: str) -> None:
@@ -352,7 +352,7 @@ class InvalidBaseError(AmbtelijkError, ValueError):
 
     def __str__(self) -> str:
         return (
-            f"{quoted(self.base)} is no base of addresses: write one with its scheme, ending in : / # = or ?,"
+            f"{quoted(self.base)} is no base of addresses: write one with its scheme, ending in : / or #,"
             " such as https://example.org/id/"
         )
 

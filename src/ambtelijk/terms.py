@@ -23,7 +23,7 @@ Kind = Literal[
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
-Format = Literal["json", "csv", "datapackage", "jsonschema"]
+Format = Literal["json", "csv", "datapackage", "jsonschema", "turtle", "jsonld", "dcat"]
 """The formats that a dataset can be exported in."""
 
 Basis = Literal["stated", "inferred", "editorial"]

@@ -25,14 +25,21 @@ _MODULES: Final[dict[Format, str]] = {
     "csv": "csv_files",
     "datapackage": "datapackage",
     "jsonschema": "json_schema",
+    "turtle": "turtle",
+    "jsonld": "jsonld",
+    "dcat": "dcat",
 }
 """Where each format lives; imported when it is asked for."""
 
-BASE: Final = "urn:ambtelijk:"
-"""What the address of a concept begins with, unless you have an address of your own: a name that leads nowhere,
-because no web address is ours to promise."""
+BASE: Final = "https://ambtelijk.example/id/"
+"""What the address of a concept begins with, unless you have an address of your own: a web address as linked data
+want it, in a domain that nobody can ever own, so that it promises nothing and is nobody else's."""
 
-_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+[:/#=?]", re.ASCII)
+_SIGN = r"(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})"
+_BASE = re.compile(
+    r"(?:https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]{1,5})?(?=[/?#])|(?!https?:)[A-Za-z][A-Za-z0-9+.-]*:(?=[^#]))"
+    rf"{_SIGN}*#?(?<=[:/#])"
+)
 
 
 class Files(Protocol):
