@@ -1,12 +1,14 @@
-"""Every name, every record of every data version, and an error of every sort: a program for wherever the package is.
+"""Every name, every record of every data version, every format, and an error of every sort: a program for wherever the package is.
 
 It prints where the package is, and the digest of each data version; it ends with an error if anything is amiss.
 """
 
 import pathlib
 import pickle
+import tempfile
 
 import ambtelijk
+from ambtelijk.export import FORMATS
 from ambtelijk.terms import KINDS
 
 
@@ -31,6 +33,10 @@ for release in ambtelijk.versions():
     hold(pickle.loads(pickle.dumps(dataset)) is dataset, "pickle")
     hold(len(dataset.values.where(sector=dataset.sectors[:1].ids[0])) > 0, "where")
 hold(ambtelijk.load() == ambtelijk.load(ambtelijk.versions()[-1].version), "the newest")
+with tempfile.TemporaryDirectory() as folder:
+    for format in FORMATS:
+        written = ambtelijk.load("2016.9.0").export(format, pathlib.Path(folder, format))
+        hold(written and all(file.stat().st_size for file in written), format)
 for ask in (
     lambda: ambtelijk.sectors["nergens"],
     lambda: ambtelijk.load("../2016.9.0"),

@@ -4,7 +4,6 @@ import csv
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -378,10 +377,8 @@ def test_a_period_without_ends_is_not_the_same_as_none() -> None:
         assert row["in_force_given"] is (period is not None)
 
 
-@pytest.mark.skipif(find_spec("duckdb") is None, reason=CLIENTS)
 def test_the_query_that_the_page_shows_answers(tmp_path: Path) -> None:
-    import duckdb
-
+    duckdb = pytest.importorskip("duckdb", reason=CLIENTS)
     page = (Path(__file__).parents[1] / "docs" / "exports.md").read_text(encoding="utf-8")
     query = page.partition("```text\nSELECT")[2].partition("```")[0]
     put(letter_in_tables(), tmp_path / "tables")

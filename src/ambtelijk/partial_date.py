@@ -118,9 +118,12 @@ class PartialDate:
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._from_any,
-            json_schema_input_schema=core_schema.str_schema(pattern=_PATTERN),
             serialization=core_schema.to_string_ser_schema(when_used="json"),
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, str]:
+        return {"pattern": _PATTERN, "type": "string"}
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from ambtelijk.canonical import written
 from ambtelijk.dataset import Dataset
 from ambtelijk.export import csv_files
 from ambtelijk.export.data_folder import PROFILE, described
-from ambtelijk.export.relational import Field, Sheet, references, sheets
+from ambtelijk.export.relational import LISTS, Field, Sheet, references, sheets
 from ambtelijk.releases import MANIFEST, digest_of
 
 TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
@@ -64,7 +64,7 @@ def _resource(sheet: Sheet, content: bytes) -> dict[str, Any]:
 
 def _schema(sheet: Sheet) -> dict[str, Any]:
     """The Table Schema of a table."""
-    unique = {"uniqueKeys": [["record", "key"]]} if sheet.name == "editions_lists" else {}
+    unique = {"uniqueKeys": [list(LISTS.there)]} if sheet.name == LISTS.sheet else {}
     foreign = [
         {"fields": list(found.columns), "reference": {"resource": found.sheet, "fields": list(found.there)}}
         for found in references(sheet)

@@ -72,7 +72,7 @@ class Reference(NamedTuple):
     there: tuple[str, ...]
 
 
-_LISTS: Final = Reference(("edition", "list"), "editions_lists", ("record", "key"))
+LISTS: Final = Reference(("edition", "list"), "editions_lists", ("record", "key"))
 """What no single id refers to: a statement's list is a list of its edition."""
 
 
@@ -233,7 +233,7 @@ def references(sheet: Sheet) -> tuple[Reference, ...]:
         above = [] if sheet.kind is None else [Reference(("id",), RECORDS, ("id",))]
     targets = ((field, _target(sheet, ".".join((*sheet.path, *field.path)))) for field in sheet.fields)
     ids = (Reference((field.column.name,), target, ("id",)) for field, target in targets if target)
-    return (*above, *ids, *((_LISTS,) if sheet.name == "statements" else ()))
+    return (*above, *ids, *((LISTS,) if sheet.name == "statements" else ()))
 
 
 def _target(sheet: Sheet, path: str) -> str | None:
