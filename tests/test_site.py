@@ -13,7 +13,7 @@ from ambtelijk import Dataset, terms
 pytest.importorskip("sphinx", reason="sphinx not installed: pip install '.[docs]'")
 
 from browse import lists
-from browse.dutch import TERMS
+from browse.dutch import FIELDS, TERMS
 from browse.reading import Reading
 
 FOLDERS = {"waarden": "values", "sectoren": "sectors", "codes": "codes", "beginselen": "principles"}
@@ -33,6 +33,13 @@ def test_every_term_that_the_pages_show_has_dutch() -> None:
     for vocabulary, words in TERMS.items():
         assert set(words) == set(get_args(getattr(terms, vocabulary))), vocabulary
         assert len(set(words.values())) == len(words), f"{vocabulary}: two terms read alike"
+
+
+def test_every_field_of_a_record_with_a_page_has_dutch() -> None:
+    with_a_page = (ambtelijk.Value, ambtelijk.Sector, ambtelijk.Code, ambtelijk.Edition, ambtelijk.Principle)
+    fields = {field for model in with_a_page for field in model.model_fields} - {"citations"}
+    assert set(FIELDS) == fields
+    assert len(set(FIELDS.values())) == len(fields)
 
 
 def leads_nowhere(path: Path, link: str) -> bool:

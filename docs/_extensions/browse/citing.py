@@ -7,7 +7,7 @@ from docutils import nodes
 
 from ambtelijk import Citation, Record, Source, Statement
 from browse.doctree import bullets, joined, line, muted, out, styled, to, tree
-from browse.dutch import TERMS, date, place
+from browse.dutch import FIELDS, TERMS, date, place
 from browse.reading import Reading
 
 BASIS = TERMS["Basis"]
@@ -68,7 +68,7 @@ def grounds(reading: Reading, records: Iterable[Record]) -> nodes.Element:
     for record in records:
         for citation in record.citations:
             what = (place(citation), citation.basis, citation.note or "", citation.says or "")
-            found.setdefault(citation.source, {}).setdefault(what, set()).update(citation.supports or ["alles"])
+            found.setdefault(citation.source, {}).setdefault(what, set()).update(_fields(citation))
     sources = reading.data.sources
     return tree(
         (
@@ -76,7 +76,7 @@ def grounds(reading: Reading, records: Iterable[Record]) -> nodes.Element:
                 line(link(sources[id]), muted(" ", to(id, "over deze bron"))),
                 (
                     line(
-                        joined([where, basis(term), styled("fields", ", ".join(sorted(carried)))], " · "),
+                        joined([where, basis(term), styled("aside", ", ".join(sorted(carried)))], " · "),
                         muted(" ", note),
                         line(" De bron zegt: ", says) if says else "",
                     )
@@ -87,6 +87,11 @@ def grounds(reading: Reading, records: Iterable[Record]) -> nodes.Element:
         ),
         "grounds",
     )
+
+
+def _fields(citation: Citation) -> list[str]:
+    """What a citation carries, in Dutch."""
+    return [FIELDS[field] for field in citation.supports] or ["alles"]
 
 
 def read_together(reading: Reading, statements: list[Statement]) -> list[nodes.Node]:

@@ -85,7 +85,7 @@ def state(reading: Reading, edition: Edition, terms: TermList | None = None) -> 
     return muted("; ", joined([said, former], "; ")) if said or former else []
 
 
-def printed(edition: Edition, term: str) -> nodes.Node:
+def printed(edition: Edition, term: Part) -> nodes.Node:
     """A term as printed, in the language of its edition."""
     language = edition.language or "nl"
     return styled("term", term) if language == "nl" else styled(f"language-{language}", styled("term", term))

@@ -6,7 +6,7 @@ from ambtelijk import Mapping, Value
 from browse.citing import grounds, read_at
 from browse.doctree import Row, facts, joined, line, muted, out, paragraph, row, section, styled, table, to
 from browse.dutch import TERMS, count, date, since
-from browse.phrases import sectors_naming, state, value_link, who
+from browse.phrases import printed, sectors_naming, state, value_link, who
 from browse.reading import Mention, Reading, first, oldest
 
 LISTS = {
@@ -68,7 +68,7 @@ def _mention(reading: Reading, mention: Mention, above: list[Mention]) -> Row:
     code = line(to(mention.code.id, mention.code.title), muted(" ", who(reading, mention.code)))
     return row(
         styled("again", code) if again else code,
-        line("≈ " if mention.close else "", to(statement.id, statement.term)),
+        line("≈ " if mention.close else "", printed(edition, to(statement.id, statement.term))),
         line(_over(mention), state(reading, edition, mention.terms)),
         read_at(reading, reading.where_to_read(statement, "term")),
         style="now" if reading.in_force(edition) else "then",
