@@ -177,3 +177,9 @@ def test_the_changelog_has_an_entry_for_every_data_version() -> None:
 def test_links_between_files_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_picture_in_the_readme_is_the_one_that_its_command_draws() -> None:
+    drawn = ambtelijk.load("2016.9.0").compare("rijk", "gemeenten", "provincies", "waterschappen").svg()
+    kept = (ROOT / "docs" / "_static" / "sectors.svg").read_text(encoding="utf-8")
+    assert kept.rstrip() == str(drawn), "draw docs/_static/sectors.svg with the command in README.md, with --force"
