@@ -57,6 +57,16 @@ def test_every_version_is_held_to_every_rule(version: str) -> None:
     ambtelijk.load(version).verify()
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_no_field_stands_without_a_citation_that_carries_it(version: str) -> None:
+    dataset = ambtelijk.load(version)
+    for record in (record for kind in KINDS for record in getattr(dataset, kind)):
+        if all(citation.supports for citation in record.citations):
+            carried = {field for citation in record.citations for field in citation.supports}
+            given = {field for field in record.model_fields_set if getattr(record, field) not in (None, ())}
+            assert given - carried <= {"citations"}, record.id
+
+
 def test_a_released_version_never_changes() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     dated = re.findall(r"^#+ .*?(\d{4}\.\d{1,2}\.\d+)\]? - \d{4}-\d{2}-\d{2}", changelog, re.MULTILINE)
