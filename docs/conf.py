@@ -20,7 +20,7 @@ project_copyright = "2026, The makers of ambtelijk"
 version = release = ambtelijk.__version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "browse", "pictures"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "browse", "notebooks", "pictures"]
 exclude_patterns = ["_build", "_extensions"]
 nitpicky = True
 highlight_language = "none"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ambtelijk.collection import Collection
 from ambtelijk.dataset import Dataset, kind_of
 from ambtelijk.display.fields import brief, citations, mention, quiet, shown, terms_of, unfolding
-from ambtelijk.display.markup import Markup, element, foot, head, left, link, together, view
+from ambtelijk.display.markup import Child, Markup, element, foot, head, left, link, together, view
 from ambtelijk.display.names import Names, Page
 from ambtelijk.display.words import FIRST, date_of, name_of, noun_of, referring
 from ambtelijk.overview import SectorOverview, StatedList, overview
@@ -35,7 +35,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "policies": ("kind", "status", "owners"),
     "trends": ("kind", "gist"),
 }
-"""The fields that stand in the table of a collection, beside the name and the id."""
+"""The fields that stand in the table of a collection, beside the name and the id, if any record has them."""
 
 
 def show_record(dataset: Dataset | None, record: Record, page: Page | None = None) -> str:
@@ -80,7 +80,7 @@ def show_collection(collection: Collection[Record], page: Page | None = None, fi
         " ",
         element("span", f"data version {collection._dataset.version}", class_="quiet"),
     )
-    columns = _COLUMNS[collection.kind]
+    columns = [name for name in _COLUMNS[collection.kind] if any(getattr(r, name) for r in collection[:first])]
     rows = [
         element(
             "tr",
@@ -156,18 +156,19 @@ def _where(names: Names, found: StatedList) -> Iterator[Markup]:
         yield code
     else:
         yield link(source.address, code)
-    yield element("span", " ", _when(found), class_="quiet")
+    yield element("span", " ", *_when(found), class_="quiet")
     stated = dict.fromkeys(c.source for item in found.statements for c in item.citations if c.basis == "stated")
     elsewhere = [names.reference(id, ("sources",)) for id in stated if source is None or id != source.id]
     if elsewhere:
         yield element("div", "as given in ", together(elsewhere, ", "), class_="quiet")
 
 
-def _when(found: StatedList) -> str:
+def _when(found: StatedList) -> Iterator[Child]:
     """Since when an edition is in force, and whether it still is."""
-    when = str(date_of(found.edition) or "undated")
-    doubt = {None: ", may be in force", False: ", no longer in force"}.get(found.in_force, "")
-    return when + (", used before" if found.terms.status == "former" else "") + doubt
+    date = date_of(found.edition)
+    yield element("time", date.text, datetime=date.text) if date else "undated"
+    yield ", used before" if found.terms.status == "former" else None
+    yield {None: ", may be in force", False: ", no longer in force"}.get(found.in_force)
 
 
 def _fields(names: Names, record: Record) -> Iterator[tuple[str, Markup]]:

@@ -43,7 +43,7 @@ summary{cursor:pointer;display:list-item;margin:0;padding:.1em 0}
 summary~*{margin-top:.3em}
 cite,ins,del{font-style:normal;text-decoration:none}
 time{white-space:nowrap}
-sup{font-size:.72em;line-height:0;padding-inline-start:.15em;vertical-align:.45em}
+sup{font-size:.72em;line-height:0;padding-inline-start:.15em;position:static;vertical-align:.45em}
 .mark{display:inline-block;width:1.1em}
 img{background:none;height:auto;margin:0 0 0 max(-16px,-2%);max-width:100%;min-width:38rem}
 }
