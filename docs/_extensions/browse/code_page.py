@@ -73,7 +73,7 @@ def _editions(reading: Reading, code: Code, editions: tuple[Edition, ...]) -> no
     caption = count(len(rows), "uitgave", "uitgaven")
     listing = [edition for edition in editions if edition.lists]
     picture = drawn(reading.data.timeline(code, language="nl"), "Tijdlijn") if len(listing) > 1 else None
-    return section("uitgaven", "Uitgaven", table(heads, rows, caption=caption, style="mentions"), picture)
+    return section("uitgaven", "Uitgaven", table(heads, rows, caption=caption, style="editions"), picture)
 
 
 def _first_list(reading: Reading, edition: Edition) -> list[Statement]:

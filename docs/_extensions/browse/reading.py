@@ -47,15 +47,16 @@ class Reading:
         return next(terms for terms in self.data.editions[statement.edition].lists if terms.key == statement.list)
 
     def mentions(self, value: Value) -> list[Mention]:
-        """Where a value is named: first by codes that speak for a sector, and by those in force; a code's newest first."""
+        """Where a value is named, a code's newest first: by codes that speak for a sector, of our own country, in force."""
         by_code: dict[str, list[Statement]] = {}
         for statement in self.data.statements.where(value=value):
             by_code.setdefault(self.data.editions[statement.edition].code, []).append(statement)
         runs = {id: list(self._runs(value, self.data.codes[id], found))[::-1] for id, found in by_code.items()}
 
-        def rank(id: str) -> tuple[bool, int]:
-            answers = [self.in_force(mention.editions[-1]) for mention in runs[id]]
-            return not self.data.codes[id].speaks_for, 0 if True in answers else 1 if None in answers else 2
+        def rank(id: str) -> tuple[bool, bool, int]:
+            code, answers = self.data.codes[id], [self.in_force(mention.editions[-1]) for mention in runs[id]]
+            held = 0 if True in answers else 1 if None in answers else 2
+            return not code.speaks_for, code.jurisdiction is not None, held
 
         return [mention for id in sorted(runs, key=rank) for mention in runs[id]]
 
