@@ -28,6 +28,7 @@ PAGES = (
     "codes/beroepscode-politie",
     "beginselen/behoorlijkheid-respectvol",
     "woorden/q",
+    "notebooks/rijkscode",
 )
 LARGE = (
     "reference",
@@ -36,6 +37,9 @@ LARGE = (
     "codes/gedragscode-integriteit-rijk",
     "bronnen/index",
     "organisaties/index",
+    "notebooks/sectoren",
+    "pictures",
+    "provenance",
 )
 """Pages like one of those above, only longer: axe takes half a minute for some."""
 

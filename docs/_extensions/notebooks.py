@@ -44,7 +44,8 @@ def _cell(cell: dict[str, Any]) -> Iterator[str]:
             continue
         data = {form: "".join(content) for form, content in output["data"].items()}
         if "image/svg+xml" in data:
-            yield _block("{raw} html", f'<div class="ambtelijk picture output">{data["image/svg+xml"]}</div>')
+            box = 'class="ambtelijk picture output" tabindex="0" role="group" aria-label="Picture"'  # it scrolls
+            yield _block("{raw} html", f"<div {box}>{data['image/svg+xml']}</div>")
         elif "text/html" in data:
             yield _block("{raw} html", f'<div class="output">{data["text/html"]}</div>')
         else:
