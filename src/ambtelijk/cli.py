@@ -10,7 +10,6 @@ from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from json import dumps
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from ambtelijk import __version__
@@ -72,7 +71,9 @@ def _answer(given: Namespace) -> str:
         return answer.table().to_csv().removesuffix("\n")
     if given.json:
         return dumps(answer.data(), indent=2, ensure_ascii=not _encoding().startswith("utf"))
-    return answer.text(_width())
+    from ambtelijk.display.text import width_here
+
+    return answer.text(width_here())
 
 
 def _print(shown: str, given: Namespace) -> int:
@@ -98,12 +99,6 @@ def _print(shown: str, given: Namespace) -> int:
 
 def _encoding() -> str:
     return (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
-
-
-def _width() -> int:
-    from ambtelijk.display.text import WIDTH
-
-    return min(WIDTH, get_terminal_size((WIDTH, 24)).columns) if sys.stdout and sys.stdout.isatty() else WIDTH
 
 
 def _told(error: AmbtelijkError, given: Namespace) -> str:

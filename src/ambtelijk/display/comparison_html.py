@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from ambtelijk.comparison import Comparison, Mention, Row, Side
 from ambtelijk.dataset import Dataset
-from ambtelijk.display.fields import listed, quiet
-from ambtelijk.display.markup import Child, Markup, element, foot, head, together, view
+from ambtelijk.display.markup import Child, Markup, dated, element, foot, head, listed, quiet, together, view
 from ambtelijk.display.names import Names, Page
 from ambtelijk.display.phrases import heading_of, side_of
 from ambtelijk.display.words import MARKS, date_of, mark_of, place_of
@@ -95,8 +94,7 @@ def _column(names: Names, side: Side) -> Iterator[Child]:
         word = [element("q", terms.terms.word, lang="nl"), " · "] if terms.terms.word else []
         edition = terms.edition
         title = [] if edition.id == side.record.id else [names.name(edition), " "]
-        when = element("time", date.text, datetime=date.text) if (date := date_of(edition)) else "undated"
-        yield element("div", *word, *title, when, class_="quiet")
+        yield element("div", *word, *title, dated(date_of(edition)), class_="quiet")
 
 
 def _row(names: Names, row: Row, notes: _Notes) -> Markup:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from ambtelijk.dataset import Dataset, kind_of
 from ambtelijk.difference import Change, Difference
-from ambtelijk.display.fields import listed, shown
-from ambtelijk.display.markup import Markup, element, head, left, view
+from ambtelijk.display.fields import shown
+from ambtelijk.display.markup import Markup, element, head, left, listed, view
 from ambtelijk.display.names import Names, Page
 from ambtelijk.display.words import FIRST, counts, noun_of, sides
 from ambtelijk.records import Record

@@ -3,32 +3,21 @@
 What is not here: the card that the fields stand in (`html`).
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial, singledispatch
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from ambtelijk.dataset import Dataset
-from ambtelijk.display.markup import Child, Markup, element, link, together
+from ambtelijk.display.markup import Child, Markup, dated, element, link, listed, quiet, together
 from ambtelijk.display.names import Names, targets
-from ambtelijk.display.words import place_of
+from ambtelijk.display.parts_html import behind, citation_told, list_told, part_shown, plainly
 from ambtelijk.partial_date import PartialDate
 from ambtelijk.parts import (
-    Adoption,
-    Agent,
     Citation,
-    CodeRelation,
     Employer,
     Expression,
-    Extent,
-    FormerName,
     Identifier,
-    Labels,
-    Mapping,
-    Membership,
-    Period,
-    Position,
     Status,
-    TermList,
 )
 from ambtelijk.records import Edition, Event, Record, Statement
 from ambtelijk.terms import Kind
@@ -58,9 +47,6 @@ _TERMS = {"kind", "type", "status", "level", "domain", "audience", "seen", "date
 _ON_ONE_LINE = {"aliases", "other_labels", "forms", "sectors", "speaks_for", "audience", "related", "broader"}
 """The fields of short items."""
 
-Named = Callable[[str, str], Markup]
-"""What the id in a field of a part is called: takes the id and the field."""
-
 
 def shown(names: Names, kind: Kind | None, name: str, value: Any) -> Markup:
     """A value that a field of a record of this kind holds, or held."""
@@ -84,7 +70,7 @@ def brief(names: Names, kind: Kind | None, name: str, value: Any) -> Markup:
             case Identifier():
                 cells.append(link(item.address, item.value))
             case Status():
-                cells.append(_plainly(item.status))
+                cells.append(plainly(item.status))
             case None:
                 pass
             case _:
@@ -109,20 +95,15 @@ def unfolding(cells: Sequence[Markup], *, on_one_line: bool = False) -> Markup:
     return together([arranged(cells[:SEVERAL]), rest])
 
 
-def listed(cells: Sequence[Markup]) -> Markup:
-    """Cells as a list, one on a line."""
-    return element("ul", *(element("li", cell) for cell in cells))
-
-
 def mention(names: Names, record: Record, beside: Record) -> Markup:
     """A record by name, with what tells it from others of that name: its date, and the edition it stands in."""
     match record:
         case Edition():
             return names.reference(record.id, ("editions",))
         case Event(date=PartialDate() as date):
-            return _behind(names.name(record), _date(date))
+            return behind(names.name(record), dated(date))
         case Statement(edition=id) if id != beside.id and (edition := names.found(id, ("editions",))):
-            return _behind(names.name(record), names.reference(edition.id, ("editions",)))
+            return behind(names.name(record), names.reference(edition.id, ("editions",)))
         case _:
             return names.name(record)
 
@@ -133,12 +114,7 @@ def terms_of(names: Names, dataset: Dataset, edition: Edition) -> Iterator[tuple
     for terms in edition.lists:
         items = [item for item in statements if item.list == terms.key]
         numbered = [together([f"{item.number} " if item.number else None, names.name(item)]) for item in items]
-        yield terms.role, together([_list(terms), unfolding(numbered) if items else None])
-
-
-def quiet(child: Child) -> Markup | None:
-    """What matters less, if it is there."""
-    return element("span", child, class_="quiet") if child else None
+        yield terms.role, together([list_told(terms), unfolding(numbered) if items else None])
 
 
 def _source(names: Names, id: str, found: list[Citation]) -> Markup:
@@ -146,176 +122,23 @@ def _source(names: Names, id: str, found: list[Citation]) -> Markup:
     title = element("cite", names.reference(id, ("sources",)))
     date: PartialDate | None = getattr(source, "date", None)
     return together(
-        [title, " ", quiet(_date(date) if date else None), element("ul", *(element("li", _citation(c)) for c in found))]
-    )
-
-
-def _list(terms: TermList) -> Markup:
-    """What is said of a list: the word for its items, how many there are, whether that is all."""
-    return _behind(
-        element("q", terms.word, lang="nl") if terms.word else element("code", terms.key, class_="quiet"),
-        f"{terms.count} items" if terms.count else None,
-        {True: "the whole list", False: "not the whole list", None: None}[terms.complete],
-        "used before" if terms.status == "former" else None,
-        _extent(terms.extent) if terms.extent else None,
-    )
-
-
-def _citation(citation: Citation) -> Markup:
-    carried = ", ".join(name.replace("_", " ") for name in citation.supports)
-    return together(
         [
-            _dutch(place_of(citation)) or None,
-            quiet(": ".join(filter(None, (citation.basis, carried)))),
-            together(["the source says ", element("q", citation.says, lang="nl")]) if citation.says else None,
-            quiet(_dutch(citation.note)),
-        ],
-        " · ",
+            title,
+            " ",
+            quiet(dated(date) if date else None),
+            element("ul", *(element("li", citation_told(c)) for c in found)),
+        ]
     )
 
 
 def _item(names: Names, kind: Kind | None, name: str, item: Any) -> Markup:
     """A text, date or part that stands in a field."""
     if not isinstance(item, str):
-        return _part(item, lambda id, field: names.reference(id, targets(kind, f"{name}.{field}")))
+        return part_shown(item, lambda id, field: names.reference(id, targets(kind, f"{name}.{field}")))
     if found := targets(kind, name):
         return names.reference(item, found)
     if name == "address":
         return link(item, item)
     if name in _DUTCH:
         return element("span", item, lang="nl")
-    return together([_plainly(item) if name in _TERMS else item])
-
-
-@singledispatch
-def _part(part: object, _: Named) -> Markup:
-    """A part of a record: what it is about, and the rest behind it."""
-    return together([str(part)])
-
-
-@_part.register
-def _(part: bool, _: Named) -> Markup:  # noqa: FBT001
-    return together(["yes" if part else "no"])
-
-
-@_part.register
-def _(part: PartialDate, _: Named) -> Markup:
-    return _date(part)
-
-
-@_part.register
-def _(part: Labels, _: Named) -> Markup:
-    return _behind(_dutch(part.nl), f"English: {part.en}" if part.en else None, part.en_origin)
-
-
-@_part.register
-def _(part: Period, _: Named) -> Markup:
-    return _dates(part.start, part.end) or together(["…"])
-
-
-@_part.register
-def _(part: Extent, _: Named) -> Markup:
-    return _extent(part)
-
-
-@_part.register
-def _(part: Identifier, _: Named) -> Markup:
-    return _behind(link(part.address, part.value), part.scheme)
-
-
-@_part.register
-def _(part: Membership, _: Named) -> Markup:
-    return _behind(_dutch(part.list), f"number {part.number}" if part.number else None, _dates(part.since, part.until))
-
-
-@_part.register
-def _(part: Employer, named: Named) -> Markup:
-    return _behind(named(part.organisation, "organisation"), _dates(part.since, part.until))
-
-
-@_part.register
-def _(part: FormerName, _: Named) -> Markup:
-    return _behind(_dutch(part.name), _dates(part.since, part.until))
-
-
-@_part.register
-def _(part: Agent, named: Named) -> Markup:
-    organisation = named(part.organisation, "organisation") if part.organisation else None
-    return _behind(together([part.person, organisation], ", "), part.role)
-
-
-@_part.register
-def _(part: Status, _: Named) -> Markup:
-    period = part.period
-    return _behind(_plainly(part.status), _dates(period.start, period.end) if period else None)
-
-
-@_part.register
-def _(part: CodeRelation, named: Named) -> Markup:
-    return together([_plainly(part.relation), named(part.code, "code")], " ")
-
-
-@_part.register
-def _(part: Adoption, named: Named) -> Markup:
-    extent = _extent(part.extent) if part.extent else None
-    dates = _dates(part.since, part.until)
-    return _behind(named(part.adopter, "adopter"), _plainly(part.manner), extent, dates)
-
-
-@_part.register
-def _(part: TermList, _: Named) -> Markup:
-    return _behind(part.role, _list(part))
-
-
-@_part.register
-def _(part: Expression, named: Named) -> Markup:
-    return _behind(named(part.value, "value"), f"{part.match} match", part.basis)
-
-
-@_part.register
-def _(part: Mapping, _: Named) -> Markup:
-    return _behind(link(part.identifier, part.label or part.identifier), part.scheme, f"{part.match} match")
-
-
-@_part.register
-def _(part: Position, named: Named) -> Markup:
-    words = element("q", part.words, lang="nl") if part.words else None
-    date = _date(part.date) if part.date else None
-    head = _behind(named(part.party, "party"), _plainly(part.stance), words, part.form, date)
-    grounds = [element("span", ground, lang="nl") for ground in part.grounds]
-    return together([head, listed(grounds) if grounds else None])
-
-
-@_part.register
-def _(part: Citation, named: Named) -> Markup:
-    return together([element("cite", named(part.source, "source")), _citation(part)], " · ")
-
-
-def _extent(extent: Extent) -> Markup:
-    return _behind(element("q", extent.words, lang="nl"), extent.quantifier)
-
-
-def _plainly(term: str) -> str:
-    return term.replace("-", " ")
-
-
-def _dutch(text: str | None) -> Markup | None:
-    return element("span", text, lang="nl") if text else None
-
-
-def _date(date: PartialDate) -> Markup:
-    return element("time", date.text, datetime=date.text)
-
-
-def _dates(start: PartialDate | None, end: PartialDate | None) -> Markup | None:
-    if start and end:
-        return together([_date(start), _date(end)], " to ")
-    if start:
-        return together(["from ", _date(start)])
-    return together(["until ", _date(end)]) if end else None
-
-
-def _behind(head: Child, *details: Child) -> Markup:
-    """What comes first, and quietly behind it what is left."""
-    rest = together([detail for detail in details if detail], ", ")
-    return together([head, quiet(rest)], " ")
+    return together([plainly(item) if name in _TERMS else item])

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from ambtelijk.collection import Collection
 from ambtelijk.dataset import Dataset, kind_of
-from ambtelijk.display.fields import brief, citations, mention, quiet, shown, terms_of, unfolding
-from ambtelijk.display.markup import Child, Markup, element, foot, head, left, link, together, view
+from ambtelijk.display.fields import brief, citations, mention, shown, terms_of, unfolding
+from ambtelijk.display.markup import Child, Markup, dated, element, foot, head, left, link, quiet, together, view
 from ambtelijk.display.names import Names, Page
 from ambtelijk.display.words import FIRST, date_of, name_of, noun_of, referring
 from ambtelijk.overview import SectorOverview, StatedList, overview
@@ -165,8 +165,7 @@ def _where(names: Names, found: StatedList) -> Iterator[Markup]:
 
 def _when(found: StatedList) -> Iterator[Child]:
     """Since when an edition is in force, and whether it still is."""
-    date = date_of(found.edition)
-    yield element("time", date.text, datetime=date.text) if date else "undated"
+    yield dated(date_of(found.edition))
     yield ", used before" if found.terms.status == "former" else None
     yield {None: ", may be in force", False: ", no longer in force"}.get(found.in_force)
 

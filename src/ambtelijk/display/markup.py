@@ -5,8 +5,10 @@ What is not here: what is shown (`html`, `comparison`) and what is drawn (`matri
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
+
+from ambtelijk.partial_date import PartialDate
 
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")
 """What may not stand in XML, and control characters that a browser or a parser reads as others."""
@@ -100,6 +102,23 @@ def link(address: str | None, *children: Child) -> Markup:
     if address is None or not _ADDRESS.fullmatch(address):
         return together(children)
     return element("a", *children, href=address)
+
+
+def listed(cells: Sequence[Markup]) -> Markup:
+    """Cells as a list, one on a line."""
+    return element("ul", *(element("li", cell) for cell in cells))
+
+
+def quiet(child: Child) -> Markup | None:
+    """What matters less, if it is there."""
+    return element("span", child, class_="quiet") if child else None
+
+
+def dated(date: PartialDate | None) -> Markup:
+    """A date as precise as it is given, or the word for none."""
+    if date is None:
+        return Markup("undated")
+    return element("time", date.text, datetime=date.text)
 
 
 def image(svg: str, description: str) -> Markup:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from ambtelijk.dataset import Dataset
-from ambtelijk.display.markup import Markup, element, link, together
+from ambtelijk.display.markup import Markup, dated, element, link, quiet, together
 from ambtelijk.display.words import date_of, language_of, name_of
 from ambtelijk.records import Edition, Record, Source
 from ambtelijk.rules import _REFERENCES
@@ -44,9 +44,7 @@ class Names:
             return element("code", id)
         if not isinstance(found, Edition):
             return self.name(found)
-        date = date_of(found)
-        when = element("time", date.text, datetime=date.text) if date else "undated"
-        return together([self.name(found), element("span", when, class_="quiet")], " ")
+        return together([self.name(found), quiet(dated(date_of(found)))], " ")
 
 
 @cache

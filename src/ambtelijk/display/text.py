@@ -3,7 +3,9 @@
 Every function gives the text, without a line end at the end.
 """
 
+import sys
 from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Any
 
@@ -33,6 +35,12 @@ WIDTH = 100
 _PLAIN = str.maketrans(
     {"●": "x", "◐": "~", "○": "?", "≈": "~", "–": "-", "·": "-", "…": "...", "’": "'", "“": '"', "”": '"'}
 )
+
+
+def width_here() -> int:
+    """How wide a text can be where it is printed: as wide as the terminal, if there is one, and never wider than this."""
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    return min(WIDTH, get_terminal_size((WIDTH, 24)).columns) if terminal else WIDTH
 
 
 def plain(text: str) -> str:

@@ -4,8 +4,6 @@ A record knows no dataset. So that its card can give names and links, the data v
 looked through for one that holds this record; nothing is read for it. What is not here: how a view looks (`text`, `html`).
 """
 
-import sys
-from shutil import get_terminal_size
 from typing import Any
 
 from ambtelijk import releases
@@ -43,8 +41,7 @@ def text_of(thing: Any, width: int = text.WIDTH) -> str:
 
 def pretty_of(thing: Any) -> str:
     """The same, as wide as the terminal, if there is one."""
-    width = get_terminal_size((text.WIDTH, 24)).columns if sys.stdout.isatty() else text.WIDTH
-    return text_of(thing, min(width, text.WIDTH))
+    return text_of(thing, text.width_here())
 
 
 def html_of(thing: Any) -> str:
