@@ -39,6 +39,9 @@ def where() -> Path:
         *DOCS.glob("_*/**/*.py"),
         *DOCS.glob("_static/*"),
         *DOCS.glob("_drawings/*"),
+        *DOCS.glob("notebooks/*.ipynb"),
+        *(DOCS.parent / "src" / "ambtelijk").rglob("*.py"),
+        *(DOCS.parent / "src" / "ambtelijk" / "data").glob("*/datapackage.json"),
         DOCS / "conf.py",
     ]
     if not given and max(path.stat().st_mtime for path in sources) > (folder / "search.html").stat().st_mtime:
