@@ -24,6 +24,7 @@ from ambtelijk import (
     Match,
     Organisations,
     PartialDate,
+    Picture,
     Policies,
     Principles,
     Problem,
@@ -100,6 +101,8 @@ assert_type(letter.compare("rijk", "gemeenten", on="2016-01-01", reading="statem
 assert_type(letter.compare("rijk", "gemeenten").overlaps[0].similarity, Fraction | None)
 assert_type(letter.compare("rijk", "gemeenten").rows[0].cells[0][0].statement, Statement)
 assert_type(letter.values.table(explode="citations"), Table)
+assert_type(letter.compare("rijk", "gemeenten").svg(language="nl").svg, str)
+assert_type(letter.timeline(letter.codes["gedragscode-integriteit-rijk"]), Picture)
 assert_type([letter.values.table(), letter.compare("rijk", "gemeenten").table(wide=True)], list[Table])
 assert_type(ambtelijk.diff(letter, letter).table().columns[0], Column)
 assert_type(letter.with_records([value, letter.sectors["rijk"]]), Dataset)
