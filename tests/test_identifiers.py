@@ -9,7 +9,7 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import ambtelijk
@@ -255,6 +255,7 @@ def test_what_has_the_form_of_a_scheme_is_read_as_it_stands(drawn: tuple[Identif
 
 
 @given(telling)
+@example(("jci", "jci1.3:c:BWBR0001947&artikel=4/5"))
 def test_an_address_is_whole_and_leads_back(drawn: tuple[IdentifierScheme, str]) -> None:
     scheme, value = drawn
     address = address_of(scheme, value)

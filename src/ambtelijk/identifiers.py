@@ -167,7 +167,7 @@ _PLACES: Final = tuple(
     (re.compile(rf"https?://(?:www\.)?{pattern}", re.ASCII | re.IGNORECASE), prefix)
     for pattern, prefix in (
         (r"(?:zoek\.)?officielebekendmakingen\.nl/(?:[a-z]+/)?([^/?#]+?)(?:\.html|\.pdf)?", ""),
-        (r"wetten\.overheid\.nl/(?:jci)?(1\.3[^/?#]*)", "jci"),
+        (r"wetten\.overheid\.nl/(?:jci)?(1\.3[^?#]*)", "jci"),
         (r"wetten\.overheid\.nl/(BWB[A-Z]\d+)/?", ""),
         (r"wetten\.overheid\.nl/(BWB[A-Z]\d+/\d{4}-\d\d-\d\d.*)", ""),
         (r"lokaleregelgeving\.overheid\.nl/(CVDR\d+(?:/\d+)?)/?\??", ""),

@@ -103,8 +103,8 @@ class Index(Generic[RecordT]):
         for found in self.by_cores:
             for core in found:
                 self.cores.setdefault(core, []).append(found)
-        self.sorted = sorted(self.by_name)
-        self.spelling = Spelling(self.by_word)
+        self.sorted: list[str] = sorted(self.by_name)
+        self.spelling: Spelling = Spelling(self.by_word)
 
     def search(self, text: str) -> tuple[Match[RecordT], ...]:
         """The records that a text may mean, surest first, each once."""
