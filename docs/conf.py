@@ -24,7 +24,6 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "browse", "notebooks", "pictu
 exclude_patterns = ["_build", "_extensions"]
 nitpicky = True
 highlight_language = "none"
-suppress_warnings = ["misc.highlighting_failure"]  # for Pygments, `|` is no part of a SPARQL path
 default_role = "py:obj"  # docstrings name things in single backticks: they become links
 myst_heading_anchors = 3
 myst_enable_extensions = ["attrs_inline"]
