@@ -32,8 +32,8 @@ def models(package: Path, needed: Iterable[str] = ()) -> str:
     found: dict[str, ast.stmt] = {}
     for name in _SOURCES:
         for node in ast.parse((package / name).read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                found[node.name] = _plain(node)
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found[node.name] = _plain(node, {*found, *_WRITTEN_BY_HAND})
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 found[node.targets[0].id] = node
     everything = [name for name, node in found.items() if isinstance(node, ast.ClassDef)]
@@ -52,10 +52,11 @@ def script(package: Path, data: Path, kinds: dict[str, str], *, only_needed: boo
     return "\n".join(lines) + "\n"
 
 
-def _plain(node: ast.ClassDef) -> ast.ClassDef:
-    """The class with its fields and nothing else."""
+def _plain(node: ast.ClassDef, models: set[str]) -> ast.ClassDef:
+    """The class with its fields and the models it is made from, and nothing else."""
     fields: list[ast.stmt] = [item for item in node.body if isinstance(item, ast.AnnAssign)]
-    return ast.ClassDef(node.name, node.bases, [], fields or [ast.Pass()], [])
+    bases = [base for base in node.bases if isinstance(base, ast.Name) and base.id in models]
+    return ast.ClassDef(node.name, bases, [], fields or [ast.Pass()], [])
 
 
 def _closure(found: dict[str, ast.stmt], needed: list[str]) -> set[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks import floor
 
 import ambtelijk
 from ambtelijk.dataset import parsed
@@ -155,3 +156,10 @@ def instructions(code: str, path: Path) -> int:
     counted = re.search(r"Collected : (\d+)", done.stderr)
     assert counted, done.stderr
     return int(counted[1])
+
+
+def test_the_floor_that_the_benchmark_compares_with_reads_the_same_records() -> None:
+    kinds = {kind: getattr(ambtelijk, kind)._model.__name__ for kind in KINDS}
+    script = floor.script(PACKAGE, PACKAGE / "data" / ambtelijk.load().version, kinds)
+    counted = told(f"{script}\nimport json; print(json.dumps([{', '.join(f'len({kind})' for kind in kinds)}]))")
+    assert counted == [len(getattr(ambtelijk, kind)) for kind in KINDS]
