@@ -7,7 +7,7 @@ as a module beside the package, so that it is compiled once, as the package is.
 """
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +41,7 @@ def models(package: Path, needed: Iterable[str] = ()) -> str:
     return _HEAD + "\n\n" + "\n\n\n".join(ast.unparse(node) for name, node in found.items() if name in kept) + "\n"
 
 
-def script(package: Path, data: Path, kinds: dict[str, str], *, only_needed: bool = False) -> str:
+def script(package: Path, data: Path, kinds: Mapping[str, str], *, only_needed: bool = False) -> str:
     """A module that defines the models, then reads these kinds (by the name of their model) and keeps the records."""
     lines = [models(package, kinds.values() if only_needed else ())]
     for kind, model in kinds.items():
@@ -55,7 +55,7 @@ def script(package: Path, data: Path, kinds: dict[str, str], *, only_needed: boo
 def _plain(node: ast.ClassDef, models: set[str]) -> ast.ClassDef:
     """The class with its fields and the models it is made from, and nothing else."""
     fields: list[ast.stmt] = [item for item in node.body if isinstance(item, ast.AnnAssign)]
-    bases = [base for base in node.bases if isinstance(base, ast.Name) and base.id in models]
+    bases: list[ast.expr] = [base for base in node.bases if isinstance(base, ast.Name) and base.id in models]
     return ast.ClassDef(node.name, bases, [], fields or [ast.Pass()], [])
 
 

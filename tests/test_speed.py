@@ -159,7 +159,7 @@ def instructions(code: str, path: Path) -> int:
 
 
 def test_the_floor_that_the_benchmark_compares_with_reads_the_same_records() -> None:
-    kinds = {kind: getattr(ambtelijk, kind)._model.__name__ for kind in KINDS}
+    kinds: dict[str, str] = {kind: getattr(ambtelijk, kind)._model.__name__ for kind in KINDS}
     script = floor.script(PACKAGE, PACKAGE / "data" / ambtelijk.load().version, kinds)
     counted = told(f"{script}\nimport json; print(json.dumps([{', '.join(f'len({kind})' for kind in kinds)}]))")
     assert counted == [len(getattr(ambtelijk, kind)) for kind in KINDS]

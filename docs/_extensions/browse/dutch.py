@@ -4,6 +4,7 @@ The data hold their terms in English; a reader of the pages is Dutch. A test hol
 """
 
 from ambtelijk import Citation, Edition, PartialDate, Period
+from ambtelijk.citing.footnote import KINDS
 
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -17,31 +18,7 @@ TERMS: dict[str, dict[str, str]] = {
         "association": "vereniging",
         "group": "groep",
     },
-    "SourceType": {
-        "act": "wet of besluit",
-        "agreement": "overeenkomst",
-        "article": "artikel",
-        "bill": "wetsvoorstel",
-        "book": "boek",
-        "brochure": "brochure",
-        "circular": "circulaire",
-        "code": "code",
-        "dataset": "gegevensverzameling",
-        "format": "format",
-        "guide": "handreiking",
-        "index": "index",
-        "judgment": "uitspraak",
-        "letter": "brief",
-        "memorandum": "nota",
-        "news": "bericht",
-        "parliamentary-paper": "Kamerstuk",
-        "plan": "plan",
-        "programme": "programma",
-        "reaction": "reactie",
-        "report": "rapport",
-        "toolkit": "toolkit",
-        "web-page": "webpagina",
-    },
+    "SourceType": {str(type): word for type, word in KINDS.items()},
     "DateRole": {
         "dated": "gedateerd",
         "published": "verschenen",
