@@ -1,7 +1,8 @@
 """The one command: build the wheel, install it afresh, measure everything, print the tables.
 
 ``python -m benchmarks`` takes some minutes; ``--quick`` takes fewer rounds and smaller folders, and is for
-seeing whether it works. ``--page FILE`` also puts the tables into a page, between its two marks.
+seeing whether it works. ``--also PYTHON`` measures warm lookups on another Python too. ``--page FILE`` also puts
+the tables into a page, between its two marks.
 """
 
 import argparse
@@ -9,12 +10,12 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-from benchmarks import cases, environment, processes, report, synthetic
+from benchmarks import cases, environment, processes, report, synthetic, weight
 from benchmarks.environment import Place
 from benchmarks.processes import Case
 
@@ -38,14 +39,12 @@ FULL = Plan(201, 61, 9, 7, 7, {1_000: 7, 10_000: 5, 100_000: 3, 1_000_000: 1})
 QUICK = Plan(21, 7, 3, 2, 2, {1_000: 3, 10_000: 1})
 
 
-def sections(plan: Plan, wheel: Path, place: Place, peers: Place, scratch: Path) -> Iterator[tuple[str, str]]:
-    """Each part of the report: its heading and its table. The verdict comes last."""
-    total, core = environment.sizes(wheel)
-    described = [
-        *environment.description(place, peers),
-        ("the wheel, with every data version", f"{total / 1000:.0f} kB"),
-    ]
-    yield "Where", report.table(("what", "which"), described)
+def sections(plan: Plan, wheel: Path, place: Place, peers: Sequence[Place], scratch: Path) -> Iterator[tuple[str, str]]:
+    """Each part of the report: its heading and its table. The verdict comes last.
+
+    `peers` are the environments that have the peers too: one for each Python, that of `place` first.
+    """
+    yield "Where", report.table(("what", "which"), environment.description(place, peers[0]))
 
     start = processes.timed(cases.start(place), plan.start)
     yield f"Import ({plan.start} rounds)", report.times(start, cases.BARE)
@@ -60,19 +59,28 @@ def sections(plan: Plan, wheel: Path, place: Place, peers: Place, scratch: Path)
         counted = {name: processes.instructions(case) for name, case in every.items()}
         yield "Instructions", report.counted(counted)
 
-    yield f"Peers ({plan.peers} rounds)", report.times(processes.timed(cases.peers(peers), plan.peers), cases.BARE)
+    yield f"Peers ({plan.peers} rounds)", report.times(processes.timed(cases.peers(peers[0]), plan.peers), cases.BARE)
 
-    runs = [_inside(peers, "warm.py") for _ in range(plan.warm)]
-    warm = {name: median(run[name] for run in runs) for name in runs[0]}
-    yield f"Warm operations ({plan.warm} processes)", report.warm(warm)
+    warm = {environment.python_version(one): _warm(one, plan.warm) for one in peers}
+    yield f"Warm operations ({plan.warm} processes)", report.warm(next(iter(warm.values())))
+    yield "Lookups in nanoseconds, on each Python", report.lookups(warm)
 
     memory = processes.resident(cases.memory(place), plan.memory)
     yield f"Memory ({plan.memory} processes)", report.memory(memory)
 
     yield "Growth", report.growth(_growth(plan, place, scratch))
 
-    found = report.bars({**start, **answers}, counted, memory, warm, core)
+    weights = weight.weights(wheel)
+    yield "The wheel", report.weight(weights)
+
+    found = report.bars({**start, **answers}, counted, memory, warm, weights)
     yield "The bars", report.verdict(found)
+
+
+def _warm(place: Place, processes: int) -> dict[str, float]:
+    """The nanoseconds of each warm operation: the median of several processes."""
+    runs = [_inside(place, "warm.py") for _ in range(processes)]
+    return {name: median(run[name] for run in runs) for name in runs[0]}
 
 
 def _inside(place: Place, script: str, *arguments: str) -> Any:
@@ -108,6 +116,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="How fast is ambtelijk?")
     parser.add_argument("--quick", action="store_true", help="fewer rounds and smaller folders")
     parser.add_argument("--wheel", type=Path, help="a wheel to measure, instead of one built from this project")
+    parser.add_argument("--also", metavar="PYTHON", action="append", default=[], help="another Python for warm lookups")
     parser.add_argument("--page", type=Path, help="a page to put the tables into")
     given = parser.parse_args()
     text = ""
@@ -115,8 +124,12 @@ def main() -> None:
         scratch = Path(folder)
         wheel = given.wheel or environment.wheel(scratch / "wheel")
         place = environment.place(scratch / "alone", wheel)
-        peers = environment.place(scratch / "with-peers", wheel, peers=True)
-        for heading, table in sections(QUICK if given.quick else FULL, wheel, place, peers, scratch):
+        peers = [
+            environment.place(scratch / f"with-peers-{number}", wheel, peers=True, base=python)
+            for number, python in enumerate([sys.executable, *given.also])
+        ]
+        plan = QUICK if given.quick else FULL
+        for heading, table in sections(plan, wheel, place, peers, scratch):
             part = f"### {heading}\n\n{table}\n"
             print(part, flush=True)
             text += part + "\n"

@@ -9,7 +9,6 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
-from zipfile import ZipFile
 
 from benchmarks import floor
 
@@ -19,7 +18,6 @@ PEERS = ("pycountry", "iso3166", "bioregistry", "trove-classifiers")
 _ASK = """
 import json, ambtelijk
 from ambtelijk.terms import KINDS
-from zipfile import ZipFile
 dataset = ambtelijk.load()
 models = {kind: getattr(dataset, kind)._model.__name__ for kind in KINDS}
 print(json.dumps({"file": ambtelijk.__file__, "version": dataset.version, "models": models}))
@@ -40,20 +38,9 @@ def wheel(folder: Path) -> Path:
     return next(folder.glob("ambtelijk-*.whl"))
 
 
-def sizes(wheel: Path) -> tuple[int, int]:
-    """How many bytes a wheel is, and how many of them are not data versions after the first, which is the letter."""
-    with ZipFile(wheel) as opened:
-        entries = opened.infolist()
-    versions = {e.filename.split("/")[2] for e in entries if e.filename.startswith("ambtelijk/data/")}
-    first = min(versions, key=lambda version: [int(part) for part in version.split(".")])
-    later = tuple(f"ambtelijk/data/{version}/" for version in versions - {first})
-    total = wheel.stat().st_size
-    return total, total - sum(entry.compress_size for entry in entries if entry.filename.startswith(later))
-
-
-def place(folder: Path, wheel: Path, *, peers: bool = False) -> Place:
-    """A fresh environment with the wheel and what it needs, with the floor beside it, and with the peers if asked."""
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+def place(folder: Path, wheel: Path, *, peers: bool = False, base: str = sys.executable) -> Place:
+    """A fresh environment of a Python with the wheel, what it needs and the floor; and with the peers if asked."""
+    subprocess.run([base, "-m", "venv", str(folder)], check=True)
     python = folder / "bin" / "python"
     extra = ("--requirement", str(PROJECT / "benchmarks" / "requirements.txt")) if peers else ()
     _pip(python, "install", "--compile", str(wheel), *extra)
@@ -78,6 +65,12 @@ def _install_floor(place: Place, kinds: dict[str, str]) -> None:
         path = place.package.parent / f"{name}.py"
         path.write_text(text, encoding="utf-8")
         subprocess.run([place.python, "-m", "compileall", "-q", str(path)], check=True)
+
+
+def python_version(place: Place) -> str:
+    """The version of its Python: ``3.11.7``."""
+    code = "import platform; print(platform.python_version())"
+    return subprocess.run([place.python, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def description(place: Place, peers: Place) -> list[tuple[str, str]]:

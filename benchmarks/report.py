@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from benchmarks import cases
 from benchmarks.processes import Times, ratio
+from benchmarks.weight import FOUNDATION, LETTER
 
 RATIOS: Final = (
     (cases.IMPORT, cases.BARE),
@@ -14,6 +15,17 @@ RATIOS: Final = (
     (cases.ALL, cases.FLOOR_ALL),
 )
 """What is compared with what."""
+
+_DICT: Final = "`dict[id]`"
+_VALUE: Final = "`values[id]`"
+_LOOKUPS: Final = {
+    _DICT: None,
+    _VALUE: 3,
+    "`ambtelijk.values[id]`": 4,
+    "the statements of a value (reverse relation)": 6,
+}
+"""The lookups that bars are about, and how many times a `dict` each may take."""
+_COUNTRY: Final = "`pycountry.countries.get(alpha_2=...)`"
 
 
 class Bar(NamedTuple):
@@ -81,9 +93,22 @@ def memory(found: Mapping[str, float]) -> str:
 
 def warm(found: Mapping[str, float]) -> str:
     """Nanoseconds of each operation, beside a `dict`."""
-    base = found["`dict[id]`"]
+    base = found[_DICT]
     rows = [(name, f"{ns:,.1f}" if ns < 1000 else f"{ns:,.0f}", f"{ns / base:,.1f}") for name, ns in found.items()]  # noqa: PLR2004
     return table(("operation", "ns", "× `dict[id]`"), rows)
+
+
+def lookups(found: Mapping[str, Mapping[str, float]]) -> str:
+    """The lookups that the bars are about, on each Python."""
+    head = ("Python", *_LOOKUPS, _COUNTRY)
+    rows = [(version, *(f"{by[name]:.1f}" for name in head[1:])) for version, by in found.items()]
+    return table(head, rows)
+
+
+def weight(found: Mapping[str, int]) -> str:
+    """The kilobytes of each part of the wheel."""
+    rows = [(part, f"{size / 1000:.0f}") for part, size in found.items()]
+    return table(("part of the wheel", "kB"), [*rows, ("the whole", f"{sum(found.values()) / 1000:.0f}")])
 
 
 def growth(found: Mapping[int, Mapping[str, Mapping[str, float]]]) -> str:
@@ -108,34 +133,34 @@ def bars(
     times: Mapping[str, Times],
     counted: Mapping[str, int],
     memory: Mapping[str, float],
-    warm: Mapping[str, float],
-    wheel: int,
+    warm: Mapping[str, Mapping[str, float]],
+    weights: Mapping[str, int],
 ) -> list[Bar]:
-    """Every bar of the design that was measured."""
-    names = {
-        (cases.IMPORT, cases.BARE): (1.05, 1.03),
-        (cases.ONE, cases.FLOOR_ONE): (1.05, 1.05),
-        (cases.ALL, cases.FLOOR_ALL): (1.08, 1.08),
-    }
+    """Every bar of the design that was measured; what is warm, on each Python."""
+    limits = {(cases.IMPORT, cases.BARE): 1.05, (cases.ONE, cases.FLOOR_ONE): 1.05, (cases.ALL, cases.FLOOR_ALL): 1.08}
     found: list[Bar] = []
-    for (ours, theirs), (limit, counted_limit) in names.items():
+    for (ours, theirs), limit in limits.items():
         clock = ratio(times[ours].wall, times[theirs].wall).middle
         processor = ratio(times[ours].processor, times[theirs].processor).middle
         found.append(Bar(f"{ours} / {theirs}, by the clock", clock, limit))
         found.append(Bar(f"{ours} / {theirs}, processor time", processor, limit))
-        if counted:
-            share = counted[ours] / counted[theirs]
-            found.append(Bar(f"{ours} / {theirs}, instructions", share, counted_limit))
-    base = warm["`dict[id]`"]
-    found.append(Bar("`values[id]` / `dict[id]`", warm["`values[id]`"] / base, 3))
-    found.append(Bar("`ambtelijk.values[id]` / `dict[id]`", warm["`ambtelijk.values[id]`"] / base, 4))
-    reverse = warm["the statements of a value (reverse relation)"]
-    found.append(Bar("a reverse relation / `dict[id]`", reverse / base, 6))
-    country = warm.get("`pycountry.countries.get(alpha_2=...)`")
-    if country is not None:
-        found.append(Bar("`pycountry.countries.get` / `values[id]`", country / warm["`values[id]`"], 10, "×", True))
+    if counted:
+        share = counted[cases.IMPORT] / counted[cases.BARE]
+        found.append(Bar(f"{cases.IMPORT} / {cases.BARE}, instructions", share, 1.03))
+    for version, by in warm.items():
+        found += _warm_bars(f", on {version}", by)
     found.append(Bar(f"memory of {cases.ONE} / {cases.MODELS}", memory[cases.ONE] / memory[cases.MODELS], 1.05))
-    found.append(Bar("the wheel, without the data versions after the letter", wheel / 1000, 150, " kB"))
+    foundation = weights[FOUNDATION] + weights[LETTER]
+    found.append(Bar(f"the wheel: {FOUNDATION}, with {LETTER}", foundation / 1000, 150, " kB"))
+    return found
+
+
+def _warm_bars(where: str, by: Mapping[str, float]) -> list[Bar]:
+    """The bars of what is warm, on one Python."""
+    found = [Bar(f"{name} / {_DICT}{where}", by[name] / by[_DICT], limit) for name, limit in _LOOKUPS.items() if limit]
+    country = by.get(_COUNTRY)
+    if country is not None:
+        found.append(Bar(f"{_COUNTRY} / {_VALUE}{where}", country / by[_VALUE], 10, "×", True))
     return found
 
 

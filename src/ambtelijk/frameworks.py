@@ -8,6 +8,8 @@ the collections of what is around the codes (`context`).
 """
 
 import datetime
+from collections.abc import Callable
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from ambtelijk.collection import ANY, Collection, Keys
@@ -49,10 +51,10 @@ class Sectors(Collection[Sector]):
         if value is not ANY:
             wanted = self._id("value", value, "values")
             answers: dict[str, list[Answer]] = {}
-            editions = _editions_on(self, _day(self, on))
+            in_force = _in_force_on(self, _day(self, on))
             for statement in dataset.statements._matching(value=wanted, role="values"):
                 for sector in dataset.codes[dataset.editions[statement.edition].code].speaks_for:
-                    answers.setdefault(sector, []).append(editions[statement.edition])
+                    answers.setdefault(sector, []).append(in_force(statement.edition))
             return found._answering(lambda sector: any_of(answers.get(sector.id, ())))
         if on is not None:
             day = _day(self, on)
@@ -157,8 +159,8 @@ class Editions(Collection[Edition]):
         )
         if on is None:
             return found
-        answers = _editions_on(self, _day(self, on))
-        return found._answering(lambda edition: answers[edition.id])
+        in_force = _in_force_on(self, _day(self, on))
+        return found._answering(lambda edition: in_force(edition.id))
 
 
 class Statements(Collection[Statement]):
@@ -210,8 +212,8 @@ class Statements(Collection[Statement]):
         )
         if on is None and (edition is not ANY or (sector is ANY and code is ANY)):
             return found
-        answers = _editions_on(self, _day(self, on))
-        return found._answering(lambda statement: answers[statement.edition])
+        in_force = _in_force_on(self, _day(self, on))
+        return found._answering(lambda statement: in_force(statement.edition))
 
 
 class Values(Collection[Value]):
@@ -303,12 +305,12 @@ class Principles(Collection[Principle]):
         if on is None:
             return found
         dataset, day = self._dataset, _day(self, on)
-        editions = _editions_on(self, day)
+        in_force = _in_force_on(self, day)
 
         def stated(principle: Principle) -> Answer:
             statements = dataset.statements._matching(principle=principle.id)
             if statements:
-                return any_of(editions[statement.edition] for statement in statements)
+                return any_of(in_force(statement.edition) for statement in statements)
             of_code = dataset.editions._matching(code=principle.code)
             return code_on(dataset.codes[principle.code], of_code, day, dataset.as_of)
 
@@ -323,7 +325,7 @@ def _day(collection: Collection[Any], on: Day | None) -> datetime.date:
     return checked_day(on, f"{collection.kind}.where(on=...)", dataset.as_of, dataset.version)
 
 
-def _editions_on(collection: Collection[Any], day: datetime.date) -> dict[str, Answer]:
-    """For each edition, whether it was in force on a day."""
-    dataset = collection._dataset
-    return {edition.id: edition_on(edition, day, dataset.as_of) for edition in dataset.editions}
+def _in_force_on(collection: Collection[Any], day: datetime.date) -> Callable[[str], Answer]:
+    """Whether an edition, asked by its id, was in force on a day: many statements ask it of the same one."""
+    editions, as_of = collection._dataset.editions, collection._dataset.as_of
+    return cache(lambda id: edition_on(editions[id], day, as_of))

@@ -87,13 +87,15 @@ class Folder:
 
     def _bytes(self, name: str, limit: int) -> bytes:
         """At most one byte more than the limit: a file that is larger than declared is never read whole."""
-        content = bytearray()
+        pieces: list[bytes] = []
+        room = limit + 1
         try:
             with (self.root / name).open("rb") as file:
                 # Piece by piece: a limit is only what a manifest declares, and takes no room before it is needed.
-                while len(content) <= limit and (piece := file.read(min(_PIECE, limit + 1 - len(content)))):
-                    content += piece
-            return bytes(content)
+                while room and (piece := file.read(min(_PIECE, room))):
+                    pieces.append(piece)
+                    room -= len(piece)
+            return b"".join(pieces)
         except (FileNotFoundError, KeyError):
             missing = "it is missing" if name == MANIFEST else f"it is missing: {self.mend}"
             problem = missing if self.root.is_dir() else "there is no such folder"
