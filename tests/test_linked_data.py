@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 import ambtelijk
 import strategies
+import toy
 from ambtelijk import Citation, Dataset, Labels, Mapping, Value
 from ambtelijk.export import BASE, files
 from ambtelijk.export.dcat import catalogued
@@ -281,7 +282,12 @@ def test_a_value_is_not_both_narrower_than_another_and_related_to_it(register: T
     own = register["eigen-verantwoordelijkheid"]
     assert own["skos:broader"] == at("verantwoordelijkheid")
     assert Iri(f"{BASE}verantwoordelijkheid") not in own["skos:related"]
-    assert "verantwoordelijkheid" in REGISTER.values["eigen-verantwoordelijkheid"].related
+
+
+def test_what_is_narrower_is_not_told_to_be_related_also_where_a_record_says_both() -> None:
+    both = toy.altered("ijver", related=("moed",))
+    assert both.values["ijver"].broader == both.values["ijver"].related
+    assert "skos:related" not in told(concepts(both, base=BASE))["ijver"]
 
 
 def test_no_concept_is_wider_than_itself() -> None:

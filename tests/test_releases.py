@@ -127,3 +127,8 @@ def test_from_a_citation_to_its_document() -> None:
 def test_values_that_are_related_say_so_on_both_sides(version: str) -> None:
     values = ambtelijk.load(version).values
     assert [(v.id, id) for v in values for id in v.related if v.id not in values[id].related] == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_value_is_either_narrower_than_another_or_related_to_it(version: str) -> None:
+    assert [(v.id, id) for v in ambtelijk.load(version).values for id in v.broader if id in v.related] == []

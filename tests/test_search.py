@@ -658,10 +658,23 @@ def test_the_words_of_a_name_are_found_in_other_forms_and_another_order(text: st
         ("respect voor de privacy", ["privacy", "respect"]),
         ("respect voor de medemens", ["respect"]),
         ("kwaliteit in samenwerking", ["kwaliteit", "samenwerking"]),
+        ("open en betrouwbare samenwerking", ["samenwerking", "betrouwbaarheid", "openheid"]),
+        (
+            "open, betrouwbare en toegankelijke samenwerking",
+            ["samenwerking", "toegankelijkheid", "openheid", "betrouwbaarheid"],
+        ),
+        ("open en met kwaliteit", ["openheid", "kwaliteit"]),
+        ("kwaliteit en goede samenwerking", ["kwaliteit", "samenwerking"]),
+        ("open: wij bouwen aan goede samenwerking", ["openheid", "samenwerking"]),
     ],
 )
 def test_what_a_text_is_about_comes_first(text: str, found: list[str]) -> None:
     assert sure(text, SAYINGS) == found
+
+
+def test_a_verb_of_a_text_is_found_in_its_other_forms() -> None:
+    dataset = toy.dataset([value("verbinding", forms=("verbinden",)), value("mens", forms=("mensen",))])
+    assert ids("wat mensen verbindt", dataset) == ["verbinding", "mens"]
 
 
 @pytest.mark.parametrize(

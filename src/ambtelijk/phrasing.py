@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from typing import Final, Literal, NamedTuple
 
-from ambtelijk.wording import AND, PREPOSITIONS, fold
+from ambtelijk.wording import AND, PREPOSITIONS, SMALL, fold
 
 _BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
 """Where one item of a list ends and the next begins."""
@@ -22,7 +22,7 @@ _LIGHT: Final = frozenset({
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
 WEAK: Final = frozenset({
-    "actief", "actieve", "burgers", "clienten", "communicatie", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
+    "actief", "actieve", "burgers", "clienten", "communicatie", "communiceert", "communiceren", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
     "gezamenlijke", "goed", "goede", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
     "maatschappelijk", "maatschappelijke", "mensen", "mogelijkheden", "onderling", "onderlinge", "oplossingen",
     "patienten", "positief", "positieve", "sociale", "sterk", "sterke", "studenten", "wederzijds", "wederzijdse",
@@ -31,9 +31,12 @@ WEAK: Final = frozenset({
 
 _ADJECTIVES: Final = (
     "baar", "lijk", "ig", "zaam", "vol", "gericht", "isch", "ief", "eel", "ent", "ant", "end", "bewust", "vaardig",
-    "rijk", "loos", "iel", "air",
+    "rijk", "loos", "iel", "air", "aal",
 )  # fmt: skip
 """How adjectives end."""
+
+_APART: Final = 3
+"""How many words further a noun is at most that an adjective also goes with."""
 
 
 def items(text: str) -> list[int]:
@@ -75,8 +78,14 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
     listed: dict[int, dict[int, list[Span]]] = {}
     for span in sorted(spans):
         listed.setdefault(item[span.first], {}).setdefault(parts[span.first], []).append(span)
-    for groups in listed.values():
-        found = list(groups.values())
+    parted = [list(groups.values()) for groups in listed.values()]
+    for at, found in enumerate(parted):
+        if _is_described(_head(found[0], words), words):
+            first = at
+            while first and _describes(parted[first - 1], parted[first][0][0], words):
+                first -= 1
+            parted.insert(first, parted.pop(at))
+    for found in parted:
         heads = [_head(group, words) for group in found]
         if len(found) > 1 and _merely_leads(heads[0], heads[1], words):
             found[:2], heads[:2] = found[1::-1], heads[1::-1]
@@ -107,6 +116,24 @@ def _goes_with(before: Span, span: Span, words: list[str]) -> bool:
         return False
     how = _is_adjective(before, words) or words[before.first] in PREPOSITIONS | {"samen"}
     return _is_adjective(span, words) or (how and words[span.last].endswith("en"))
+
+
+def _is_described(head: Span, words: list[str]) -> bool:
+    """Whether a group of words is a noun with an adjective before it: "goede samenwerking"."""
+    if (
+        not head.label
+        or head.first == 0
+        or words[head.last] in WEAK
+        or {words[head.first - 1], words[head.first]} & SMALL
+    ):
+        return False
+    return words[head.first - 1].endswith(("e", *_ADJECTIVES))
+
+
+def _describes(found: list[list[Span]], after: Span, words: list[str]) -> bool:
+    """Whether an item is only one more adjective to the noun after it: "meetbaar en merkbaar resultaat"."""
+    (span, *others), *groups = found
+    return not others and not groups and after.first - span.last <= _APART and _is_adjective(span, words)
 
 
 def _is_adjective(span: Span, words: list[str]) -> bool:

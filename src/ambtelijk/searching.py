@@ -55,6 +55,7 @@ _SHORTEST_HEAD: Final = 5
 """Names shorter than this are not looked for at the head of a compound."""
 
 _SHORTEST_TAIL: Final = 6
+_SHORTEST_VERB: Final = 6
 _SHORTEST_BEFORE_TAIL: Final = 3
 
 
@@ -170,9 +171,17 @@ class Index(Generic[RecordT]):
                     continue
                 phrase = " ".join(words[start : start + size])
                 names = self.by_name.get(phrase) or self.by_stem.get(stem(phrase))
+                if not names and size == 1:
+                    names = self._verb(phrase)
                 if names:
                     taken |= span
                     yield self._span(start, start + size - 1, names, words, "phrase")
+
+    def _verb(self, word: str) -> list[int]:
+        """Names that are the verb of which a word is another form: "verbindt" as "verbinden"."""
+        if len(word) < _SHORTEST_VERB or not word.endswith("t"):
+            return []
+        return [place for place in self.by_cores.get(frozenset(cores([word])), ()) if " " not in self.names[place][0]]
 
     def _scattered(self, words: list[str], item: list[int]) -> Iterator[tuple[set[int], list[int]]]:
         """Names all of whose words stand in an item of the text, near each other: the most words first."""
