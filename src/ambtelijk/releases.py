@@ -43,7 +43,8 @@ SCHEMA_VERSION = 1
 MANIFEST = "datapackage.json"
 _FILES = tuple(f"{kind}.json" for kind in KINDS)
 _MANIFEST_LIMIT = 1_000_000
-_PIECE = 1_000_000
+_PIECE = 65_536
+"""Bytes read at once: a limit is only what a manifest declares, and no room is taken before it is needed."""
 _VERSION = re.compile(r"[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)", re.ASCII)
 _OWN_VERSION = re.compile(rf"{_VERSION.pattern}(?:\+[0-9a-z]+(?:\.[0-9a-z]+)*)?", re.ASCII)
 """With what was laid over a version, behind a ``+``: an export of such a dataset is a folder too."""
@@ -91,7 +92,6 @@ class Folder:
         room = limit + 1
         try:
             with (self.root / name).open("rb") as file:
-                # Piece by piece: a limit is only what a manifest declares, and takes no room before it is needed.
                 while room and (piece := file.read(min(_PIECE, room))):
                     pieces.append(piece)
                     room -= len(piece)
