@@ -611,7 +611,7 @@ def test_a_word_of_a_longer_name_finds_it() -> None:
 # What Dutch does with words.
 
 SAYINGS = toy.dataset([
-    value("betrouwbaarheid", forms=("betrouwbaar", "betrouwbare"), other_labels=("afspraken nakomen",)),
+    value("betrouwbaarheid", forms=("betrouwbaar", "betrouwbare"), other_labels=("afspraken nakomen", "bouwen op")),
     value("resultaatgerichtheid", forms=("resultaatgericht", "resultaat")),
     value("meedenken"),
     value("kwaliteit"),
@@ -638,6 +638,8 @@ SAYINGS = toy.dataset([
         ("alle afspraken tijdig nakomen", "betrouwbaarheid"),
         ("we werken samen", "samenwerking"),
         ("van en met elkaar leren", "lerend-vermogen"),
+        ("inwoners denken mee", "meedenken"),
+        ("je kunt op ons bouwen", "betrouwbaarheid"),
     ],
 )
 def test_the_words_of_a_name_are_found_in_other_forms_and_another_order(text: str, found: str) -> None:
@@ -692,6 +694,12 @@ def test_a_compound_is_told_as_a_guess(text: str) -> None:
 )  # fmt: skip
 def test_what_turns_a_word_round_leads_nowhere(text: str) -> None:
     assert SAYINGS.values.search(text) == ()
+
+
+def test_a_longer_name_that_denies_a_text_is_not_meant_by_it() -> None:
+    dataset = toy.dataset([value("onpartijdigheid", other_labels=("niet partijdig",))])
+    assert ids("niet partijdig", dataset) == ["onpartijdigheid"]
+    assert ids("partijdig", dataset) == []
 
 
 def test_a_misspelled_word_is_put_right_inside_a_text() -> None:

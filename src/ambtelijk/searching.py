@@ -26,6 +26,7 @@ from ambtelijk.wording import (
     fold,
     joined,
     opposite,
+    separated,
     stem,
     turned,
 )
@@ -143,8 +144,11 @@ class Index(Generic[RecordT]):
                 told = frozenset(cores(words, self.cores))
                 # One word among small ones says too little if it is short, or is a name of its own.
                 little = len(told) == 1 and (len(*told) < _SHORTEST_TAIL or any(word in self.by_name for word in words))
-                for place in () if little else self.by_cores.get(told, ()):
-                    if item[-1] == 0 or AND & set(self.names[place][0].split()):
+                for place in self.by_cores.get(told, ()):
+                    name = self.names[place][0].split()
+                    if little and (len(name) == 1 or not set(name) <= set(words)):
+                        continue
+                    if item[-1] == 0 or AND & set(name):
                         yield self._match(place, "words", 1)
 
     def _phrases(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
@@ -159,7 +163,7 @@ class Index(Generic[RecordT]):
         not_meant = denied(words)
         for size in range(min(self.longest, len(words) - 1), 0, -1):
             if size == 1:
-                for span, found in chain(self._scattered(words, item), self._joined(words)):
+                for span, found in chain(self._scattered(words, item), self._joined(words, item)):
                     if not span & (taken | not_meant):
                         taken |= span
                         yield self._span(min(span), max(span), found, words, "words")
@@ -195,8 +199,12 @@ class Index(Generic[RecordT]):
             if item[first] == item[last] and order[last] - order[first] <= len(names):
                 yield places, self.by_cores[names]
 
-    def _joined(self, words: list[str]) -> Iterator[tuple[set[int], list[int]]]:
+    def _joined(self, words: list[str], item: list[int]) -> Iterator[tuple[set[int], list[int]]]:
         """Names that are one word for two of the text."""
+        for place, other, whole in separated(words, self.cores):
+            names = self.by_cores.get(frozenset({whole}))
+            if names and item[place] == item[other]:
+                yield {place, other}, names
         for place, other, word in joined(words):
             names = self.by_stem.get(stem(word))
             if names:
@@ -278,11 +286,11 @@ class Index(Generic[RecordT]):
                 yield from (self._match(place, "near", part) for place in self.by_cores[names])
 
     def _within(self, asked: str, words: list[str]) -> Iterator[Match[RecordT]]:
-        """Longer names that the text stands in, word for word."""
+        """Longer names that the text stands in, word for word, and that don't deny it."""
         rarest = min((self.by_word.get(word, []) for word in words), key=len)
         for place in rarest:
             name = self.names[place][0]
-            if name != asked and f" {asked} " in f" {name} ":
+            if name != asked and f" {asked} " in f" {name} " and not NOT & set(name.split()) - set(words):
                 yield self._match(place, "within", 0.5 + len(asked) / len(name) / 2)
 
     def _match(self, place: int, rule: Rule, part: float) -> Match[RecordT]:

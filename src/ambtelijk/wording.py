@@ -124,16 +124,23 @@ def cores(words: list[str], known: Container[str] = ()) -> dict[str, int]:
     have the core of "nakomen".
     """
     found = {core(word): place for place, word in enumerate(words) if word not in SMALL}
+    for particle, verb, whole in separated(words, known):
+        found.pop(core(words[particle]), None)
+        found.pop(core(words[verb]), None)
+        found[whole] = verb
+    return found
+
+
+def separated(words: list[str], known: Container[str]) -> Iterator[tuple[int, int, str]]:
+    """Verbs that are taken apart: the places of their two parts, and the core of the whole, which must be known."""
+    bare = [place for place, word in enumerate(words) if word not in SMALL]
     for place, word in enumerate(words):
         if word in _PARTICLES:
             after = words[place + 1 : place + 3]
-            apart = [place + 2] if len(after) > 1 and after[0] in _BETWEEN else [] if after else list(found.values())
+            apart = [place + 2] if len(after) > 1 and after[0] in _BETWEEN else [] if after else bare
             verb = next((at for at in apart if at != place and core(word + words[at]) in known), None)
             if verb is not None:
-                found.pop(core(word), None)
-                found.pop(core(words[verb]), None)
-                found[core(word + words[verb])] = verb
-    return found
+                yield place, verb, core(word + words[verb])
 
 
 def joined(words: list[str]) -> Iterator[tuple[int, int, str]]:
