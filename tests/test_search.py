@@ -667,6 +667,7 @@ def test_the_words_of_a_name_are_found_in_other_forms_and_another_order(text: st
         ),
         ("open en met kwaliteit", ["openheid", "kwaliteit"]),
         ("kwaliteit en goede samenwerking", ["kwaliteit", "samenwerking"]),
+        ("continu streven naar kwaliteit", ["kwaliteit"]),
         ("open: wij bouwen aan goede samenwerking", ["openheid", "samenwerking"]),
     ],
 )

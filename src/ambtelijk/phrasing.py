@@ -15,7 +15,7 @@ _BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
 """Where one item of a list ends and the next begins."""
 
 _LIGHT: Final = frozenset({
-    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "continu", "doen", "focus", "gefocust",
+    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "continu", "doen", "erkenning", "focus", "gefocust",
     "gericht", "gevoel", "goed", "inzet", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
     "stimuleren", "streven", "tonen", "vergroten", "versterken", "werken", "zorg",
 })  # fmt: skip
@@ -87,7 +87,7 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
             parted.insert(first, parted.pop(at))
     for found in parted:
         heads = [_head(group, words) for group in found]
-        if len(found) > 1 and _merely_leads(heads[0], heads[1], words):
+        if len(found) > 1 and _merely_leads(found[0], heads[0], heads[1], words):
             found[:2], heads[:2] = found[1::-1], heads[1::-1]
         for head, group in zip(heads, found, strict=True):
             yield head
@@ -114,7 +114,7 @@ def _goes_with(before: Span, span: Span, words: list[str]) -> bool:
     """Whether a group of words only says how or what the next is: "makkelijk benaderbaar", "plezierig samenwerken"."""
     if words[before.last].endswith("e"):
         return False
-    how = _is_adjective(before, words) or words[before.first] in PREPOSITIONS | {"samen"}
+    how = _is_adjective(before, words) or words[before.first] in PREPOSITIONS | {"samen", "slim"}
     return _is_adjective(span, words) or (how and words[span.last].endswith("en"))
 
 
@@ -140,7 +140,8 @@ def _is_adjective(span: Span, words: list[str]) -> bool:
     return span.adjective or words[span.last].endswith(_ADJECTIVES)
 
 
-def _merely_leads(head: Span, after: Span, words: list[str]) -> bool:
+def _merely_leads(group: list[Span], head: Span, after: Span, words: list[str]) -> bool:
     """Whether a group of words only leads to the next: "oog voor kwaliteit", "respect voor de privacy"."""
     word = words[head.first]
-    return word in _LIGHT or (word == "respect" and after.label)
+    light = word in _LIGHT or (word in WEAK and words[group[-1].last] in _LIGHT)
+    return light or (word == "respect" and after.label)

@@ -56,8 +56,9 @@ SMALL: Final = PREPOSITIONS | AND | frozenset({
     "jij", "jou", "jouw", "jullie", "kan", "kun", "kunnen", "kunt", "maar", "mag", "me", "mij", "mijn", "moeten",
     "mogen", "ons", "onszelf", "onze", "ook", "t", "te", "u", "uw", "waar", "wat", "we", "wij", "wijze", "willen",
     "worden", "wordt", "ze", "zich", "zij", "zijn", "zo", "zoals", "zullen",
+    "a", "an", "are", "be", "being", "by", "each", "it", "our", "that", "the", "their", "them", "to", "us", "you", "your",
 })  # fmt: skip
-"""Words that carry no meaning of their own."""
+"""Words that carry no meaning of their own, in Dutch and in English."""
 
 NOUNS: Final = ("heid", "iteit", "ie")
 """What makes a noun of an adjective."""
