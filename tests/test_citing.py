@@ -116,7 +116,7 @@ def references(data: Dataset) -> list[Reference]:
                 " (CVDR643916), geldend vanaf 17 september 2020, https://lokaleregelgeving.overheid.nl/CVDR643916/1"
             ),
         ),
-        ("bron-wnra-wetgeving", "Webpagina, https://www.wnra.nl/wetgeving"),
+        ("bron-strafrechtketen-rechtspraak", "Webpagina, https://www.strafrechtketen.nl/partners/de-rechtspraak"),
         ("bron-tooi-klassen-in-code", "Dataset (bron-tooi-klassen-in-code in dataversie 2026.11.0)"),
     ],
 )
