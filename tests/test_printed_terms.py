@@ -691,6 +691,433 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "objectieve beoordeling": "objectiviteit",
         "onafhankelijke organisatie": "onafhankelijkheid",
     },
+    ("gemeente Eemsdelta", "https://www.eemsdelta.nl/kernwaarden"): {
+        "afspraak is afspraak": "betrouwbaarheid",
+        "menselijke maat": "menselijke-maat",
+        "Aantrekkelijk": "aantrekkelijkheid",
+        "Betrouwbaar": "betrouwbaarheid",
+        "Dichtbij": "nabijheid",
+    },
+    ("gemeente Loon op Zand", "https://nederlandvacature.nl/vacatures-bij/gemeente-loon-op-zand/44483/"): {
+        "we leren van wat we doen": "lerend-vermogen",
+        "van betekenis voor onze inwoners": "betekenis",
+        "steeds klaar voor de toekomst": "toekomstgerichtheid",
+        "stimuleren zelfredzaamheid en eigen initiatief": "zelfredzaamheid",
+        "ondernemend en nieuwsgierig": "ondernemendheid",
+    },
+    ("gemeente Zeist", "https://www.werkenbijzeist.nl/blogs/testimonials/henri-elands-manager-ruimtelijke-ordening/"): {
+        "vertrouwen": "vertrouwen",
+        "nabijheid": "nabijheid",
+        "kracht": "kracht",
+    },
+    (
+        "gemeente Peel en Maas",
+        "https://www.peelenmaas.eu/begroting/61-bestuur-communicatie-en-dienstverlening_45500/",
+    ): {
+        "diversiteit": "diversiteit",
+        "duurzaamheid": "duurzaamheid",
+        "zelfsturing": "zelfsturing",
+    },
+    ("Omgevingsdienst West-Holland", "https://www.odwh.nl/Algemeen/Onze_visie_missie_en_strategie/Strategie"): {
+        "Professioneel": "professionaliteit",
+        "Verbindend": "verbinding",
+        "Transparant": "transparantie",
+    },
+    ("gemeente Lubbeek", "https://www.lubbeek.be/deontologische-code"): {
+        "initiatief en verantwoordelijkheid": "initiatief",
+        "bekwaamheid en inzet": "deskundigheid",
+        "objectiviteit": "objectiviteit",
+    },
+    ("stad Scherpenheuvel-Zichem", "https://scherpenheuvel-zichem.be/over-ons/bestuur-en-beleid/deontologische-code"): {
+        "dienstbaarheid": "dienstbaarheid",
+        "functionaliteit": "functionaliteit",
+        "onafhankelijkheid": "onafhankelijkheid",
+        "openheid": "openheid",
+        "vertrouwelijkheid": "vertrouwelijkheid",
+    },
+    ("stad Antwerpen", "http://korta.info/voor-leidinggevenden-en-personeelsmedewerkers-laatste-update-4.html"): {
+        "kostenbewustzijn": "kostenbewustzijn",
+        "klantgerichtheid": "klantgerichtheid",
+        "samenwerken": "samenwerking",
+        "integriteit": "integriteit",
+    },
+    ("gemeente Oostkamp", "https://www.oostkamp.be/deontologische-code-gemeente-en-ocmw"): {
+        "Loyauteit": "loyaliteit",
+        "Correctheid": "correctheid",
+    },
+    ("waterschap Drents Overijsselse Delta", "https://www.wdodelta.nl/overons/kosten/programma-0/"): {
+        "Toegankelijk, herkenbaar en inspirerend": "toegankelijkheid",
+        "maatschappelijk verantwoordelijk": "maatschappelijke-verantwoordelijkheid",
+        "omgevingsbewustzijn": "omgevingsbewustzijn",
+        "samenwerkingsgerichtheid": "samenwerking",
+    },
+    ("waterschap Zuiderzeeland", "https://zuiderzeeland.begroting-2018.nl/p254/missie-en-visie"): {
+        "Betrokken, professionele medewerkers": "betrokkenheid",
+        "maatschappelijk verantwoord": "maatschappelijke-verantwoordelijkheid",
+        "innovatie": "innovatie",
+        "empathie": "empathie",
+        "kostenbewust": "kostenbewustzijn",
+    },
+    ("waterschap Hollandse Delta", "https://www.werkenbijwshd.nl/organisatievisie"): {
+        "Met passie, humor en plezier ons werk doen": "passie",
+        "In goede verbinding en dialoog met de omgeving": "verbinding",
+        "Fouten maken en daarvan leren": "lerend-vermogen",
+    },
+    ("GGD GHOR Nederland", "https://www.cohesie.nl/klant-referentie/ggd-ghor/"): {
+        "proactief": "proactiviteit",
+        "verantwoordelijk": "verantwoordelijkheid",
+        "omgevingsgericht": "omgevingsbewustzijn",
+    },
+    (
+        "Rijksuniversiteit Groningen",
+        "https://www.rug.nl/about-us/who-are-we/strategic-plan/visions-and-values/values",
+    ): {
+        "Diversiteit en sociale inclusie": "diversiteit",
+        "Innovatie en openheid": "innovatie",
+        "Academische vrijheid": "academische-vrijheid",
+    },
+    ("University of Groningen", "https://www.rug.nl/about-us/who-are-we/strategic-plan/visions-and-values/values"): {
+        "Diversity and social inclusion": "diversiteit",
+        "Innovation and openness": "innovatie",
+        "Academic freedom": "academische-vrijheid",
+        "Integrity": "integriteit",
+        "Accountability": "verantwoording",
+    },
+    (
+        "Vrije Universiteit",
+        "https://jaarverslag.vu.nl/jaarverslag-2020/1-over-de-vu/11-missie-historie-en-kernwaarden/kernwaarden",
+    ): {
+        "Open": "openheid",
+        "Persoonlijk": "persoonlijke-benadering",
+    },
+    ("Hogeschool Leiden", "https://www.hsleiden.nl/over-ons/organisatie/instellingsplan"): {
+        "Betrokken": "betrokkenheid",
+        "Bevlogen": "bevlogenheid",
+        "Betekenisvol": "betekenis",
+    },
+    ("Zuyd Hogeschool", "https://www.marcvaneck.nl/zuydhogeschool/"): {
+        "ambitieus": "ambitie",
+        "ondernemend": "ondernemendheid",
+    },
+    (
+        "Hogeschool Inholland",
+        "https://pdfslide.net/documents/durf-te-leren-hogeschool-inholland-inholland-metafoor-voor-leren-18-21-missie.html",
+    ): {
+        "persoonlijk en dichtbij": "persoonlijke-benadering",
+        "duurzaam": "duurzaamheid",
+        "gezond": "gezondheid",
+        "creatief": "creativiteit",
+    },
+    ("Vlaamse overheid", "https://overheid.vlaanderen.be/waarden-vlaamse-overheid"): {
+        "360° vertrouwen": "vertrouwen",
+        "Daadkracht": "daadkracht",
+        "Wendbaarheid": "wendbaarheid",
+    },
+    (
+        "Belgische federale overheid",
+        "https://fedweb.belgium.be/nl/over_de_organisatie/over_de_federale_overheid/missie_visie_waarden/federaal-waardenkader",
+    ): {
+        "Algemeen belang": "algemeen-belang",
+        "Maatschappelijke verantwoordelijkheid": "maatschappelijke-verantwoordelijkheid",
+        "Respect": "respect",
+        "Professionalisme": "professionaliteit",
+    },
+    ("FOD Binnenlandse Zaken", "https://ibz.be/nl/de-waarden-van-de-fod-binnenlandse-zaken"): {
+        "Engagement": "betrokkenheid",
+        "Mensgerichtheid": "mensgerichtheid",
+    },
+    ("stad Gistel", "https://www.gistel.be/missie%20-%20visie%20-%20waarden/default.aspx?ID=1762"): {
+        "cyclus van continue verbetering": "verbetering",
+        "openbaarheid van bestuur": "openbaarheid",
+        "klantgerichte aanpak": "klantgerichtheid",
+        "flexibiliteit": "flexibiliteit",
+        "deskundigheid": "deskundigheid",
+    },
+    ("gemeente Wuustwezel", "https://www.wuustwezel.be/bestuur/administratieve-diensten/missie-en-visie"): {
+        "met ruimte voor inspraak en participatie": "participatie",
+        "laagdrempelig en klantgericht": "toegankelijkheid",
+        "transparant en open": "transparantie",
+        "doelmatig en deskundig": "doelmatigheid",
+        "verantwoordelijkheidszin": "verantwoordelijkheid",
+    },
+    ("gemeente Laarne", "https://www.laarne.be/missie-en-visie-van-het-lokaal-bestuur"): {
+        "Begripvol": "empathie",
+        "Betaalbaar": "betaalbaarheid",
+    },
+    ("gemeente Galmaarden", "https://www.galmaarden.be/missie-visie-en-waarden"): {
+        "Menselijkheid": "menselijkheid",
+        "Authenticiteit": "authenticiteit",
+        "Kwaliteit": "kwaliteit",
+        "Alertheid": "waakzaamheid",
+        "Transparantie": "transparantie",
+    },
+    ("lokaal bestuur Eeklo", "https://www.eeklo.be/missie-visie"): {
+        "denken en werken over de beleidsdomeinen heen": "integraliteit",
+        "vooruitstrevend in ons denken en doen": "vooruitstrevendheid",
+        "toekomstgericht investeren": "toekomstgerichtheid",
+        "innoverend werken": "innovatie",
+    },
+    ("Regionale Uitvoeringsdienst Drenthe", "https://ruddrenthe.nl/over-de-rud-drenthe/missie-rud-drenthe.html"): {
+        "professioneel, integer en zorgvuldig": "professionaliteit",
+        "klant- en oplossingsgericht": "klantgerichtheid",
+    },
+    (
+        "provincie Limburg",
+        "https://vacatures.galangroep.nl/provinciesecretaris-algemeen-directeur-reactietermijn-gesloten/",
+    ): {
+        "ambitie, veerkracht en vertrouwen": "ambitie",
+        "doortastend en menselijk": "doortastendheid",
+        "krachtig en wendbaar": "kracht",
+    },
+    (
+        "ministerie van Buitenlandse Zaken",
+        "https://vdocuments.site/bz-code-of-conduct-on-integrity-think-before-you-act-bz-code-of-conduct-on-integrity.html",
+    ): {
+        "treating each other with respect": "respect",
+        "a safe and supportive environment": "veiligheid",
+    },
+    ("politiezone Zuid", "https://www.politie.be/5341/nl/over-ons/visie-missie-en-waarden/missie-visie-en-waarden"): {
+        "de ter beschikking gestelde middelen efficiënt gebruiken": "doelmatigheid",
+        "onderling respect tussen de personeelsleden": "respect",
+        "dienstbaarheid aan de burgers": "dienstbaarheid",
+    },
+    ("gemeente Rumst", "https://www.rumst.be/loyaal"): {
+        "Wij staan open voor de mening van anderen": "openheid",
+        "Wij maken geen loze beloftes": "betrouwbaarheid",
+        "Loyaal": "loyaliteit",
+    },
+    ("HagaZiekenhuis", "http://www.reinierhaga.nl/jaarverslag/hagaziekenhuis/2014/missie-visie-kernwaarden/"): {
+        "Zorgzaamheid": "zorgzaamheid",
+        "Samenwerking": "samenwerking",
+    },
+    ("Ommelander Ziekenhuis", "https://www.ommelanderziekenhuis.nl/over-ozg/de-organisatie/missie"): {
+        "respectvol": "respect",
+        "gastvrij": "gastvrijheid",
+    },
+    (
+        "Heilig-Hartziekenhuis Lier",
+        "http://hhzhlier.be/Internet-Channel/Metanavigatie/Over-het-H-Hart/Missie-en-Visie.html",
+    ): {
+        "gastvrijheid, dienstbaarheid en respect voor de menselijke waardigheid": "gastvrijheid",
+        "economisch verantwoord werken en financieel gezond blijven": "kostenbewustzijn",
+        "transparante werking": "transparantie",
+        "naastenliefde": "medemenselijkheid",
+    },
+    ("Sint-Trudo Ziekenhuis", "https://www.sint-trudo.be/en/vision-quality-policy"): {
+        "Transparent": "transparantie",
+        "Effective": "doeltreffendheid",
+    },
+    ("AZ Maria Middelares", "https://www.mariamiddelares.be/en/about-us/our-values"): {
+        "Good governance": "goed-bestuur",
+        "Responsibility": "verantwoordelijkheid",
+        "Discretion": "discretie",
+        "Collegiality": "collegialiteit",
+    },
+    ("gemeente Dordrecht", "https://docplayer.nl/26965543-Raadsgr-ffie-do-rdrgchij_j.html"): {
+        "betrouwbaarheid": "betrouwbaarheid",
+        "efficiency": "doelmatigheid",
+    },
+    (
+        "hulpverleningszone Zuid-West Limburg",
+        "https://www.zuidwestlimburg.be/hulpverleningszone-zwl/onze-missie-en-visie",
+    ): {
+        "Behouden wat goed is, verbeteren waar nodig": "verbetering",
+        "zorg op maat": "maatwerk",
+        "Slagvaardige organisatie": "slagvaardigheid",
+    },
+    ("Servicepunt71", "https://www.servicepunt71.nl/onze-werkwijze/partnerschap/"): {
+        "wederzijds respect en vertrouwen": "respect",
+        "een dialoogcultuur": "dialoog",
+    },
+    ("OPONOA", "https://www.oponoa.nl/ons-onderwijs/dit-is-waar-wij-voor-staan"): {
+        "betrokken zijn bij elkaar en aandacht hebben voor elkaar": "betrokkenheid",
+        "over tolerantie en respect voor elkaar": "tolerantie",
+    },
+    ("gemeente Schagen", "https://visievanschagen.nl/geluk/"): {
+        "Extern gericht": "omgevingsbewustzijn",
+        "Continu verbeteren": "verbetering",
+        "Toekomstgericht": "toekomstgerichtheid",
+    },
+    ("College voor de Rechten van de Mens", "https://mensenrechten.nl/nl/starting-points"): {
+        "as transparently as possible": "transparantie",
+        "added value": "maatschappelijke-meerwaarde",
+        "independently": "onafhankelijkheid",
+        "accessible": "toegankelijkheid",
+    },
+    ("Stoke-on-Trent City Council", "https://recruitment.stoke.gov.uk/benefits-working-stoke/values"): {
+        "Openness": "openheid",
+        "Empathy": "empathie",
+        "Partnership": "partnerschap",
+        "Stewardship": "rentmeesterschap",
+    },
+    (
+        "Leicester City Council",
+        "https://www.leicester.gov.uk/your-council/our-jobs-and-careers/working-for-us/our-vision-and-values/",
+    ): {
+        "clarity": "duidelijkheid",
+        "respectfulness": "respect",
+        "fairness": "rechtvaardigheid",
+    },
+    ("Royal Greenwich", "https://www.royalgreenwich.gov.uk/staff-culture-and-values"): {
+        "We treat people with respect": "respect",
+        "We put residents first": "inwonergerichtheid",
+        "We take responsibility": "verantwoordelijkheid",
+        "We drive improvement": "verbetering",
+    },
+    (
+        "Wycombe District Council",
+        "https://www.wycombe.gov.uk/Intranet/pages/My-employment/Our-core-values/Our-values-and-behaviours.aspx",
+    ): {
+        "We are flexible in how we work": "flexibiliteit",
+        "We take ownership and responsibility": "eigenaarschap",
+    },
+    (
+        "Christchurch City Council",
+        "https://www.ccc.govt.nz/the-council/how-the-council-works/organisation-structure/values-and-goals/",
+    ): {
+        "With integrity": "integriteit",
+        "passion": "passie",
+    },
+    ("NZ Ministry of Economic Development", "http://www.med.govt.nz/templates/MultipageDocumentPage____14636.aspx"): {
+        "respect the rule of law": "rechtsstatelijkheid",
+        "keep our word": "betrouwbaarheid",
+        "Professionalism": "professionaliteit",
+    },
+    ("Department DOTARS", "https://infrastructure.gov.au/department/annual_report/2002_2003/P4-2-1.aspx"): {
+        "responsive to the needs of government": "responsiviteit",
+        "accountable for their actions": "verantwoording",
+        "honest and professional": "eerlijkheid",
+    },
+    ("Victorian public sector", "https://dffh.vic.gov.au/vision-values"): {
+        "Human rights": "grondrechten",
+        "Responsiveness": "responsiviteit",
+        "Impartiality": "onpartijdigheid",
+        "Leadership": "leiderschap",
+    },
+    (
+        "politiezone Kapelle-op-den-Bos Londerzeel Meise",
+        "https://www.politie.be/5409/over-ons/beleid/missie-visie-waarden",
+    ): {
+        "Loyaal handelen ten aanzien van de overheden": "loyaliteit",
+        "bevorderen van een positieve werksfeer": "plezier",
+        "Professioneel en integer handelen": "professionaliteit",
+        "beschikbaar, zichtbaar en aanspreekbaar": "beschikbaarheid",
+        "het afleggen van verantwoording": "verantwoording",
+    },
+    ("politiezone (5403)", "https://www.politie.be/5403/nl/over-ons/missie-visie-waarden"): {
+        "Erkenning van de democratische waarden en instellingen": "democratie",
+        "Loyauteit en eerlijkheid": "loyaliteit",
+        "Positieve samenhorigheid": "saamhorigheid",
+        "Positieve werksfeer": "plezier",
+        "Beschikbaarheid": "beschikbaarheid",
+    },
+    ("politiezone HerKo", "http://www.lokalepolitie.be/5393/over-ons/missie-visie-waarden"): {
+        "Respect voor iedereen": "respect",
+        "Kritische ingesteldheid": "kritische-houding",
+        "Hulpvaardigheid": "behulpzaamheid",
+    },
+    ("Politie", "https://www.politie.nl/over-de-politie/pijlers.html"): {
+        "intensief samen te werken met burgers en partners": "samenwerking",
+        "alert en slagvaardig op te treden": "waakzaamheid",
+        "betrokken en daadkrachtig te helpen": "betrokkenheid",
+        "vertrouwen te wekken": "vertrouwen",
+    },
+    ("De Zuiderstee", "https://www.zuiderstee.nl/missie-visie/onze-kijk-op-zorg"): {
+        "ruimte voor het maken van eigen keuzes": "keuzevrijheid",
+        "regisseur van hun eigen leven": "eigen-regie",
+        "respect voor elkaar": "respect",
+    },
+    ("Stichting Westelijke Tuinsteden", "https://www.stwt.nl/nl/kernwaarden/"): {
+        "Uniciteit": "eigenheid",
+        "Verbondenheid": "verbondenheid",
+    },
+    ("lokaal bestuur Heist-op-den-Berg", "https://www.heist-op-den-berg.be/missie-en-visie-bestuur"): {
+        "breed gedragen": "draagvlak",
+        "burgernabij": "nabijheid",
+        "democratisch": "democratie",
+    },
+    ("OCMW Tielt-Winge", "http://ocmw.tielt-winge.be/nieuwsdetail.aspx?id=746"): {
+        "in een sfeer van vertrouwen": "vertrouwen",
+        "continue streven naar professionalisering": "professionaliteit",
+        "vooruitstrevendheid": "vooruitstrevendheid",
+    },
+    ("Waterbedrijf Groningen", "https://jaarverslag2017.waterbedrijfgroningen.nl/vijf-pijlers/ondernemende-nuts/wln"): {
+        "Klant centraal": "klantgerichtheid",
+        "Ondernemende nuts": "ondernemendheid",
+    },
+    (
+        "Surrey Fire and Rescue",
+        "https://www.surreycc.gov.uk/community/fire-and-rescue/about/who/values-and-behaviours",
+    ): {
+        "Keep to our promises": "betrouwbaarheid",
+        "Fairness and respect": "rechtvaardigheid",
+    },
+    ("Manchester Fire", "https://www.manchesterfire.gov.uk/about-us/our-mission-vision-and-values/"): {
+        "Professionalism in our role": "professionaliteit",
+        "Excellence": "excellentie",
+        "Honesty": "eerlijkheid",
+        "Inclusive": "inclusiviteit",
+    },
+    ("South Yorkshire Police", "https://www.southyorkshire.police.uk/sign-up/join-team-syp/our-values/"): {
+        "We are innovative and open-minded": "innovatie",
+        "We take ownership": "eigenaarschap",
+        "We are collaborative": "samenwerking",
+        "We analyse critically": "kritische-houding",
+        "Trust": "vertrouwen",
+    },
+    ("Avon Fire", "https://www.avonfire.gov.uk/our-mission-vision-and-values"): {
+        "Respectful": "respect",
+        "honest": "eerlijkheid",
+        "courageous": "moed",
+        "ambitious": "ambitie",
+    },
+    ("Cambridgeshire Fire", "http://www.cambsfire.gov.uk/equality/82.php"): {
+        "Service to the community": "dienstbaarheid",
+        "Dignity and Respect": "menselijke-waardigheid",
+        "Personal development": "ontwikkeling",
+        "mutual trust": "vertrouwen",
+        "Diversity": "diversiteit",
+    },
+    (
+        "waarden van de openbare dienst (lijst in de literatuur)",
+        "https://iastarget.com/ethics-details/aptitude-integrity-objectivity-and-other-values/public-service-civil-service-values",
+    ): {
+        "Rule of law": "rechtsstatelijkheid",
+        "Spirit of service": "dienstbaarheid",
+        "Respect for persons": "respect",
+        "Neutrality": "neutraliteit",
+        "Legality": "legaliteit",
+    },
+    ("US uniformed services", "http://dcp.psc.gov/ccbulletin/articles/CoreValues.htm"): {
+        "Duty": "plichtsgetrouwheid",
+        "Loyalty": "loyaliteit",
+        "Ingenuity": "creativiteit",
+        "Science": "wetenschappelijkheid",
+    },
+    ("UK Civil Service leadership statement", "https://jacattell.wordpress.com/2016/03/"): {
+        "show pride and passion for public service": "trots",
+        "learn from failure and success": "lerend-vermogen",
+        "reward innovation and initiative": "innovatie",
+        "be bold": "lef",
+        "be collaborative": "samenwerking",
+    },
+    ("Hunters Hill Council", "https://www.huntershill.nsw.gov.au/Council/Working-With-Us/Our-Values"): {
+        "Being open and honest with each other": "openheid",
+        "Working in a safe manner": "veiligheid",
+        "Acting fairly and lawfully": "rechtvaardigheid",
+        "Embracing diversity": "diversiteit",
+    },
+    (
+        "Brighton & Hove",
+        "https://www.brighton-hove.gov.uk/council-and-democracy/brighton-hove-city-council-plan-2020-2023/values",
+    ): {
+        "Customer focus": "klantgerichtheid",
+        "be clear": "duidelijkheid",
+    },
+    ("Cayman public service", "https://www.standardsinpubliclifecommission.ky/public-service-values"): {
+        "efficiency, effectiveness and value for money": "doelmatigheid",
+        "creativity and innovation": "creativiteit",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 
