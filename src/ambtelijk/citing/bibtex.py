@@ -51,7 +51,7 @@ def entry(item: Item, published: str | None) -> str:
         "year": year,
         "month": month and _MONTHS[month - 1],
         "day": day,
-        "doi": item.get("DOI"),
+        "doi": item.get("DOI", "").translate(_ADDRESS),
         "isbn": item.get("ISBN"),
         "url": item.get("URL", "").translate(_ADDRESS),
         "urldate": "-".join(f"{part:02}" for part in _parts(item, "accessed")),
