@@ -112,8 +112,8 @@ def test_editions_stand_in_the_order_of_time_and_after_what_they_replace() -> No
 
 
 def test_a_list_without_values_is_drawn_by_its_own_words() -> None:
-    picture = NEWEST.timeline("governancecode-zorg")
-    assert "Goede zorg" in words(picture)
+    picture = NEWEST.timeline("gedragscode-bewindspersonen")
+    assert "nevenwerkzaamheden" in words(picture)
     assert " adds " not in picture.description
 
 
