@@ -24,7 +24,7 @@ from ambtelijk import (
     Statement,
     WrongTypeError,
 )
-from ambtelijk.terms import CodeStatus
+from ambtelijk.terms import KINDS, CodeStatus
 from strategies import DAYS, datasets
 from toy import day
 
@@ -372,6 +372,34 @@ def test_every_code_of_the_letter_can_be_followed_to_what_it_is_now(register: Da
 )
 def test_what_became_of_a_code(register: Dataset, id: str, now: str) -> None:
     assert any(now in standing(register, code) for code in now_of(register, register.codes[id]))
+
+
+@needs_register
+def test_what_is_ours_is_marked_as_ours(register: Dataset) -> None:
+    ours = ("id", "aliases", "definition", "gist", "note", "forms", "expresses")
+    records = [record for kind in KINDS for record in getattr(register, kind)]
+    assert [
+        (record.id, field)
+        for record in records
+        for field in ours
+        if getattr(record, field, None)
+        and not any(
+            citation.basis == "editorial" and (not citation.supports or field in citation.supports)
+            for citation in record.citations
+        )
+    ] == []
+
+
+@needs_register
+def test_no_news_item_states_that_what_was_still_to_come_occurred(register: Dataset) -> None:
+    assert [
+        (event.id, source.id)
+        for event in register.events.where(status="occurred")
+        for citation in event.citations
+        if citation.basis == "stated" and "status" in citation.supports and not citation.says
+        for source in [register.sources[citation.source]]
+        if source.type == "news" and source.date and event.date and source.date.precedes(event.date)
+    ] == []
 
 
 @needs_register
