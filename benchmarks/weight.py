@@ -6,6 +6,7 @@ from zipfile import ZipFile, ZipInfo
 
 FOUNDATION: Final = "records, collections, rules, search, the command"
 LETTER: Final = "the first data version: the letter"
+LATER: Final = "later data versions"
 
 _PARTS: Final = {
     "views and pictures": ("display/", "comparison.py", "shown.py"),
@@ -24,7 +25,7 @@ def weights(wheel: Path) -> dict[str, int]:
     first, *later = sorted(versions, key=lambda version: [int(part) for part in version.split(".")])
     parts = {
         LETTER: (f"data/{first}/",),
-        "later data versions": tuple(f"data/{version}/" for version in later),
+        LATER: tuple(f"data/{version}/" for version in later),
         **_PARTS,
     }
     found = {FOUNDATION: 0, **dict.fromkeys(parts, 0)}

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from benchmarks.weight import FOUNDATION, LETTER, weights
+from benchmarks.weight import FOUNDATION, LATER, LETTER, weights
 from release.packages import build, freeze
 
 import ambtelijk
@@ -267,11 +267,11 @@ def test_the_wheel_holds_the_package_the_data_and_both_licences(built: tuple[Pat
 
 
 @can_build
-def test_the_foundation_and_the_letter_weigh_little(built: tuple[Path, Path]) -> None:
+def test_the_foundation_and_the_letter_weigh_little_and_all_but_the_register_not_much(built: tuple[Path, Path]) -> None:
     (wheel,) = built[0].glob("*.whl")
     found = weights(wheel)
     assert found[FOUNDATION] + found[LETTER] < 150_000
-    assert sum(found.values()) == wheel.stat().st_size
+    assert wheel.stat().st_size - found[LATER] < 300_000
 
 
 @can_build
