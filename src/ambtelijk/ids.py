@@ -71,6 +71,7 @@ CodeId = Literal[
     "gedragscode-wetenschappelijke-integriteit",
     "code-goed-bestuur-primair-onderwijs",
     "code-goed-onderwijsbestuur-vo",
+    "governancecode-funderend-onderwijs",
     "code-goed-bestuur-mbo",
     "vkbbo-beroepscode",
     "branchecode-goed-bestuur-hbo",
