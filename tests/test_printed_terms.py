@@ -1118,6 +1118,278 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "efficiency, effectiveness and value for money": "doelmatigheid",
         "creativity and innovation": "creativiteit",
     },
+    ("gemeente Barneveld", "https://www.barneveld.nl/over-barneveld/coalitieakkoord-2022-2026"): {
+        "maatschappelijke veerkracht": "veerkracht",
+        "opgavegericht werken": "opgavegerichtheid",
+        "Ondernemend": "ondernemendheid",
+        "betrouwbaar": "betrouwbaarheid",
+        "zorgzaam": "zorgzaamheid",
+    },
+    ("HLTsamen", "https://paper.deteylinger.nl/open/53818a2d"): {
+        "verbindend": "verbinding",
+        "krachtig": "kracht",
+    },
+    ("gemeente Noordenveld", "https://docslib.org/doc/2439752/omgevingsvisie-noordenveld-2030-transparant"): {
+        "leefbaar": "leefbaarheid",
+        "groen": "duurzaamheid",
+        "duurzaam": "duurzaamheid",
+        "transparant": "transparantie",
+    },
+    ("gemeente Asten", "https://zoek.officielebekendmakingen.nl/gmb-2025-397412.html"): {
+        "open cultuur": "openheid",
+        "eigen verantwoordelijkheid": "eigen-verantwoordelijkheid",
+        "eerlijk": "eerlijkheid",
+        "onomkoopbaar": "onkreukbaarheid",
+        "bespreekbaar": "bespreekbaarheid",
+    },
+    ("gemeente Neder-Betuwe", "https://nederbetuwe.begroting-2020.nl/p3469/1-2-een-gezonde-organisatie"): {
+        "compacte en efficiënte organisatie": "doelmatigheid",
+        "stabiliteit in het bestuur": "stabiliteit",
+        "professionele organisatiecultuur": "professionaliteit",
+        "wendbare organisatie": "wendbaarheid",
+        "doortastend": "doortastendheid",
+    },
+    ("gemeente West Betuwe", "https://www.westbetuwe.nl/1-dienstverlening-bestuurscultuur"): {
+        "in de geest van de wet": "bedoelingsgerichtheid",
+        "in verbinding met de samenleving": "verbinding",
+        "daadkrachtige wijze van besturen": "daadkracht",
+        "betrokken manier van besturen": "betrokkenheid",
+        "in begrijpelijke taal": "begrijpelijkheid",
+    },
+    ("gemeente Nieuwkoop", "https://nieuwkoop.begroting-2022.nl/p4329/bestuur-en-dienstverlening"): {
+        "meest nabije overheid": "nabijheid",
+        "begrijpelijk": "begrijpelijkheid",
+        "toegankelijk": "toegankelijkheid",
+        "inclusief": "inclusiviteit",
+        "zelfregie": "eigen-regie",
+    },
+    ("gemeente Wierden", "https://www.entersnieuws.nl/gemeente-wierden-werkt-toe-naar-dienstverlening-op-maat/"): {
+        "De behoeften van onze inwoners staan centraal": "inwonergerichtheid",
+        "eigentijds": "eigentijdsheid",
+    },
+    ("gemeente Delft", "https://delft.begrotingsapp.nl/programmabegroting-2026-2029/programma/2-stad-en-bestuur"): {
+        "zichtbaar in de stad aanwezig": "zichtbaarheid",
+        "kracht van de samenleving versterken": "kracht",
+        "legitimiteit van onze besluitvorming": "legitimiteit",
+        "waarden van goed bestuur": "goed-bestuur",
+        "verantwoordelijkheid nemen": "verantwoordelijkheid",
+    },
+    ("gemeente Delft (competenties)", "https://www.2reflect.nl/competenties/"): {
+        "Klant- en servicegericht": "klantgerichtheid",
+        "Multicultureel bewust": "diversiteit",
+        "Draagvlak creëren": "draagvlak",
+        "Inlevingsvermogen": "empathie",
+        "Nauwkeurigheid": "nauwkeurigheid",
+    },
+    (
+        "gemeente Midden-Delfland",
+        "https://middendelfland.publicaties.app/pub/begroting2026-2029/9/p17-bedrijfsvoering",
+    ): {
+        "waardering van onze medewerkers": "waardering",
+        "welkome cultuur": "gastvrijheid",
+    },
+    ("De Leeuw van Putten", "https://www.deleeuwvanputten.nl/over-ons/organisatie/missie-en-visie"): {
+        "De klant staat centraal": "klantgerichtheid",
+        "verantwoordelijkheid breed en wijkgericht": "verantwoordelijkheid",
+        "betaalbaar": "betaalbaarheid",
+    },
+    ("Woonbedrijf", "https://wspecial.wplatform.nl/ondernemingsplan/43-klanten-worden-bewoners"): {
+        "duidelijk in wat we doen": "duidelijkheid",
+        "We sluiten niemand op voorhand uit": "inclusiviteit",
+        "maatschappelijke verantwoordelijkheid": "maatschappelijke-verantwoordelijkheid",
+    },
+    ("Windesheim", "https://www.windesheim.nl/over-windesheim/missie-en-strategisch-beleid"): {
+        "persoonlijk": "persoonlijke-benadering",
+        "flexibel": "flexibiliteit",
+    },
+    ("Hogeschool Utrecht", "https://issuu.com./hogeschoolutrecht/docs/hu_in_2026"): {
+        "behoefte aan verbinding": "verbinding",
+        "inclusieve hogeschool": "inclusiviteit",
+    },
+    (
+        "Bibliotheek Kennemerwaard",
+        "https://publicatie.bibliotheekkennemerwaard.nl/meerjarenbeleidsplan-2019-2022/3-onze-waarden-het-waarom-en-hoe-van-ons-werk-wat-vinden-wij-belangrijk/",
+    ): {
+        "toegankelijke plek voor iedereen": "toegankelijkheid",
+        "veilige plek voor iedereen": "veiligheid",
+        "recht aan ieders eigenheid": "eigenheid",
+        "kracht van het verschil": "diversiteit",
+        "gelijkwaardigheid boven gelijkheid": "gelijkwaardigheid",
+    },
+    ("Parkstad Limburg Bibliotheken", "https://www.parkstadlimburgbibliotheken.nl/kernwaarden-en-functies.html"): {
+        "niemand uitgesloten": "inclusiviteit",
+        "Pluriformiteit": "pluriformiteit",
+        "Onafhankelijkheid": "onafhankelijkheid",
+    },
+    (
+        "Bibliotheek Midden-Brabant",
+        "https://bibliotheekblad.nl/bibliotheek-midden-brabant-vertaalt-de-kernwaarden-van-de-collectie-naar-een-a4tje/",
+    ): {
+        "effectieve interne en externe samenwerking": "samenwerking",
+        "authenticiteit": "authenticiteit",
+        "Aantrekkelijkheid": "aantrekkelijkheid",
+        "duurzaamheid": "duurzaamheid",
+    },
+    ("Bibliotheek Zuid-Kennemerland", "https://www.bibliotheekzuidkennemerland.nl/over-ons/organisatie/visie.html"): {
+        "een plek voor verbinding": "verbinding",
+        "inleven in anderen": "empathie",
+        "gelijkwaardig": "gelijkwaardigheid",
+        "betrokken": "betrokkenheid",
+        "nieuwsgierigheid": "nieuwsgierigheid",
+    },
+    ("UKB universiteitsbibliotheken", "https://ukb.nl/nieuws/ukb-spreekt-zich-uit-over-publieke-waarden/"): {
+        "persoonlijke veiligheid van gebruikers": "veiligheid",
+        "betrouwbaarheid van informatie": "betrouwbaarheid",
+        "vrije meningsvorming": "vrijheid",
+        "solidariteit": "solidariteit",
+    },
+    ("Jeugdhulp West-Brabant West", "https://www.jeugdhulpwbw.nl/kennisbank/kernwaarden-regiovisie-jeugdhulp-west/"): {
+        "bundelen hun krachten": "samenwerking",
+        "expertise delen": "kennisdeling",
+        "onderling vertrouwen": "vertrouwen",
+        "persoonlijke benadering": "persoonlijke-benadering",
+    },
+    ("Openbaar Onderwijs Houten", "https://oo-h.nl/over-ons/missie-en-visie/"): {
+        "Waarden en normen": "ethiek",
+        "Godsdienst en levensbeschouwing": "levensbeschouwing",
+        "Wederzijds respect": "respect",
+        "Democratische organisatie": "democratie",
+    },
+    ("Hazzeleger (openbaar onderwijs)", "https://www.hazzeleger.nl/onze-school/visie-op-openbaar-onderwijs/"): {
+        "Gelijkwaardigheid": "gelijkwaardigheid",
+        "Vrijheid": "vrijheid",
+        "Ontmoeting": "ontmoeting",
+    },
+    ("OPO-R", "https://www.opo-r.nl/read/onze-missie?sublist=12762"): {
+        "elkaar inspireren en versterken": "inspiratie",
+        "kwaliteitsgedreven cultuur": "kwaliteit",
+        "toekomstgericht": "toekomstgerichtheid",
+    },
+    ("Albert Schweitzer ziekenhuis", "https://www.asz.nl/patienten/ken-uw-rechten-/23929/"): {
+        "geven aandacht aan onze patiënten": "aandacht",
+        "behandelen hen met respect": "respect",
+        "luisteren naar hun wensen": "luisteren",
+        "tonen begrip en inlevingsvermogen": "empathie",
+        "respecteren ieders privacy": "privacy",
+    },
+    ("obs De Inktvis", "https://deinktvis.sopogo.nl/algemeen/onderwijskwaliteit/"): {
+        "Betrokkenheid": "betrokkenheid",
+        "verantwoordelijkheidsgevoel": "verantwoordelijkheid",
+    },
+    ("basisschool Kronenburgh", "https://basisschoolkronenburgh.nl/over-basisschool-kronenburgh/kernwaarden/"): {
+        "PASSIE": "passie",
+        "VERBONDENHEID": "verbondenheid",
+        "RESPECT": "respect",
+        "VEILIGHEID": "veiligheid",
+        "EIGENAARSCHAP": "eigenaarschap",
+    },
+    (
+        "kindcentrum De Parel",
+        "https://www.kindcentrumdeparel.nl/de-parel/basisschool/over-de-school/hier-staan-we-voor/onze-kernwaarden.htm",
+    ): {
+        "Plezier en beleven": "plezier",
+        "Vertrouwen": "vertrouwen",
+        "Verantwoordelijkheid": "verantwoordelijkheid",
+        "Ontwikkelen": "ontwikkeling",
+    },
+    ("basisschool Kinderboom", "https://www.kinderboom.nl/dit-zijn-wij/kernwaarden/"): {
+        "in balans": "balans",
+        "omzien naar": "zorgzaamheid",
+        "Groei": "ontwikkeling",
+        "zelfvertrouwen": "zelfvertrouwen",
+    },
+    ("Passenderwijs", "https://www.passenderwijs.nl/wie-zijn-wij/"): {
+        "veiligheid en geborgenheid": "veiligheid",
+        "gericht op samenwerking": "samenwerking",
+        "gezamenlijk verantwoordelijk": "verantwoordelijkheid",
+    },
+    ("samenwerkingsverband PO", "https://www.swvpo.nl/primair-passend-onderwijs/over-het-samenwerkingsverband/"): {
+        "integrale benadering": "integraliteit",
+        "verbinden": "verbinding",
+    },
+    (
+        "gewest Gooi en Vechtstreek",
+        "https://adoc.pub/datum-juli-2009-auteur-po-nummer-versie-10-competentiewoorde.html",
+    ): {
+        "Gevoel voor bestuurlijke verhoudingen": "politieke-sensitiviteit",
+        "Ontwikkelen van medewerkers": "ontwikkeling",
+        "Professionele integriteit": "integriteit",
+        "Multicultureel bewustzijn": "diversiteit",
+        "Groepsgericht leiderschap": "leiderschap",
+    },
+    (
+        "gemeente Tynaarlo",
+        "https://www.tynaarlo.nl/actualiteiten/uitvoeringsprogramma-2018-2022-leef-de-ruimte-die-je-krijgt",
+    ): {
+        "leef de ruimte die je krijgt": "ruimte",
+        "open houding naar inwoners": "openheid",
+        "Open": "openheid",
+    },
+    (
+        "gemeente Hardinxveld-Giessendam",
+        "https://www.hardinxveld-giessendam.nl/Bestuur/Dagelijks_bestuur/College_van_B_W",
+    ): {
+        "dienstbare overheid": "dienstbaarheid",
+        "plezierige samenwerking": "samenwerking",
+        "tastbare resultaten": "resultaatgerichtheid",
+    },
+    ("gemeente Laarbeek", "https://www.laarbeek.nl/bestuursakkoord-2022-2026"): {
+        "respect voor de standpunten van alle partijen": "respect",
+        "de toekomst tegemoet": "toekomstgerichtheid",
+    },
+    ("gemeente Berg en Dal", "https://www.bergendal.nl/inkoopvoorwaarden-en-beleid"): {
+        "doelmatig": "doelmatigheid",
+        "rechtmatig": "rechtmatigheid",
+        "integer": "integriteit",
+    },
+    (
+        "gemeente Maashorst",
+        "https://maashorst.begrotingsapp.nl/programmabegroting-2025-/project/ambtenaren-zijn-als-aanspreekpunt-regelmatig--zichtbaar-in-de-wijk",
+    ): {
+        "het goede gesprek te voeren": "dialoog",
+        "luisteren naar onze inwoners": "luisteren",
+        "zichtbaar in de wijk": "zichtbaarheid",
+    },
+    ("ROC Midden Nederland", "https://www.rocmn.nl/respectvolle-omgang"): {
+        "het goede voorbeeld te geven": "voorbeeldgedrag",
+        "behandel een ander met respect": "respect",
+        "zelfreflectie": "reflectie",
+    },
+    ("ROC Nijmegen", "https://studylibnl.com/doc/633497/pdf-gedragscode"): {
+        "respect voor de ander": "respect",
+        "het uitwisselen van ervaringen": "kennisdeling",
+        "Aanspreekbaarheid": "aanspreekbaarheid",
+    },
+    ("Veiligheidsregio Brabant-Zuidoost", "https://publicaties.vrbzo.nl/jaarverslag-2021/voorwoord-2021/"): {
+        "permanent alert": "waakzaamheid",
+        "behulpzame kanjers": "behulpzaamheid",
+    },
+    ("Coöperatie Dichtbij", "https://www.cooperatiedichtbij.nl/over-cooperatie-dichtbij/missie-en-visie/"): {
+        "werken zelfstandig": "zelfstandigheid",
+        "coachend leiderschap": "leiderschap",
+        "coöperatief": "samenwerking",
+    },
+    (
+        "Raad voor de rechtspraak (Rechtstreeks)",
+        "https://vdocuments.mx/rechtvaardigheid-ambachtelijkheid-rechtspraak-bij-de-uitwerking-van-deze-pijlers.html",
+    ): {
+        "begrijpelijke en overtuigende motivering": "motivering",
+        "Probleemoplossend vermogen": "oplossingsgerichtheid",
+        "Ambachtelijkheid": "vakmanschap",
+        "Rechtvaardigheid": "rechtvaardigheid",
+        "Effectiviteit": "doeltreffendheid",
+    },
+    (
+        "RUD Zeeland",
+        "https://www.vlissingen.nl/bestuur/officiele-bekendmakingen/detail/gv-publicatie/810-handreiking-gedragscode-rud-zeeland.html",
+    ): {
+        "kwaliteit van de overheid": "kwaliteit",
+        "gezaghebbend": "gezag",
+    },
+    ("gemeente Goirle", "https://goirle.begroting-2018.nl/p5526/hoofdkenmerken"): {
+        "krachtige ambtelijke organisatie": "kracht",
+        "intergemeentelijke samenwerking": "samenwerking",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 

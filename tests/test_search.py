@@ -622,7 +622,9 @@ SAYINGS = toy.dataset([
     value("aandacht", other_labels=("oog",)),
     value("respect"),
     value("privacy"),
-    value("samenwerking", forms=("samenwerken",)),
+    value("samenwerking", forms=("samenwerken",), other_labels=("constructieve samenwerking",)),
+    value("kracht"),
+    value("klantgerichtheid", other_labels=("patiënten",)),
     value("lerend-vermogen", other_labels=("leren van elkaar",)),
 ])  # fmt: skip
 
@@ -669,6 +671,15 @@ def test_the_words_of_a_name_are_found_in_other_forms_and_another_order(text: st
         ("kwaliteit en goede samenwerking", ["kwaliteit", "samenwerking"]),
         ("continu streven naar kwaliteit", ["kwaliteit"]),
         ("open: wij bouwen aan goede samenwerking", ["openheid", "samenwerking"]),
+        ("open voor samenwerking", ["samenwerking", "openheid"]),
+        ("open in samenwerking", ["openheid", "samenwerking"]),
+        ("kracht van samenwerking", ["samenwerking", "kracht"]),
+        ("kracht van de medemens", ["kracht"]),
+        ("kracht door samenwerking", ["kracht", "samenwerking"]),
+        ("open en constructieve samenwerking", ["samenwerking", "openheid"]),
+        ("betrouwbare interne en externe samenwerking", ["samenwerking", "betrouwbaarheid"]),
+        ("onze patiënten en bezoekers betrouwbaar", ["betrouwbaarheid", "klantgerichtheid"]),
+        ("onze patiënten en bezoekers", ["klantgerichtheid"]),
     ],
 )
 def test_what_a_text_is_about_comes_first(text: str, found: list[str]) -> None:

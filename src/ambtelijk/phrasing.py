@@ -35,7 +35,21 @@ _ADJECTIVES: Final = (
 )  # fmt: skip
 """How adjectives end."""
 
-_APART: Final = 3
+_INFLECTED: Final = (
+    "bare", "lijke", "ige", "zame", "volle", "gerichte", "ische", "ieve", "ele", "ente", "ante", "ende", "bewuste", "vaardige",
+    "rijke", "loze", "iele", "aire", "ale",
+)  # fmt: skip
+"""How they end with one ending more: "effectieve samenwerking"."""
+
+_AUDIENCE: Final = frozenset({
+    "burgers", "clienten", "inwoners", "kinderen", "klanten", "leerlingen", "mensen", "patienten", "studenten",
+})  # fmt: skip
+"""Whom a text is about; an item of a list that says no more comes after those that do."""
+
+_TO: Final = {"kracht": frozenset({"van"}), "open": frozenset({"voor"}), "respect": PREPOSITIONS}
+"""Words that lead to a label, and by which prepositions: "kracht van samenwerking", "respect voor de privacy"."""
+
+_APART: Final = 4
 """How many words further a noun is at most that an adjective also goes with."""
 
 
@@ -85,7 +99,7 @@ def ranked(spans: Iterable[Span], words: list[str], item: list[int]) -> Iterator
             while first and _describes(parted[first - 1], parted[first][0][0], words):
                 first -= 1
             parted.insert(first, parted.pop(at))
-    for found in parted:
+    for found in sorted(parted, key=lambda found: _only_says_to_whom(found, words)):
         heads = [_head(group, words) for group in found]
         if len(found) > 1 and _merely_leads(found[0], heads[0], heads[1], words):
             found[:2], heads[:2] = found[1::-1], heads[1::-1]
@@ -119,15 +133,13 @@ def _goes_with(before: Span, span: Span, words: list[str]) -> bool:
 
 
 def _is_described(head: Span, words: list[str]) -> bool:
-    """Whether a group of words is a noun with an adjective before it: "goede samenwerking"."""
-    if (
-        not head.label
-        or head.first == 0
-        or words[head.last] in WEAK
-        or {words[head.first - 1], words[head.first]} & SMALL
-    ):
+    """Whether a group of words is a noun with an adjective before it, or in it: "goede samenwerking"."""
+    if not head.label or words[head.last] in WEAK:
         return False
-    return words[head.first - 1].endswith(("e", *_ADJECTIVES))
+    if head.first < head.last and words[head.first].endswith(_INFLECTED):
+        return True
+    before = words[max(head.first - 1, 0) : head.first]
+    return bool(before) and not {*before, words[head.first]} & SMALL and before[0].endswith(("e", *_ADJECTIVES))
 
 
 def _describes(found: list[list[Span]], after: Span, words: list[str]) -> bool:
@@ -137,11 +149,16 @@ def _describes(found: list[list[Span]], after: Span, words: list[str]) -> bool:
 
 
 def _is_adjective(span: Span, words: list[str]) -> bool:
-    return span.adjective or words[span.last].endswith(_ADJECTIVES)
+    return span.adjective or words[span.last].endswith(_ADJECTIVES) or words[span.last].endswith(_INFLECTED)
 
 
 def _merely_leads(group: list[Span], head: Span, after: Span, words: list[str]) -> bool:
     """Whether a group of words only leads to the next: "oog voor kwaliteit", "respect voor de privacy"."""
     word = words[head.first]
     light = word in _LIGHT or (word in WEAK and words[group[-1].last] in _LIGHT)
-    return light or (word == "respect" and after.label)
+    return light or (after.label and word in _TO and bool(_TO[word] & set(words[head.last + 1 : after.first + 1])))
+
+
+def _only_says_to_whom(found: list[list[Span]], words: list[str]) -> bool:
+    """Whether an item names nothing but people: "onze patiënten"."""
+    return all(span.first == span.last and words[span.first] in _AUDIENCE for group in found for span in group)
