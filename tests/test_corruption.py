@@ -306,6 +306,13 @@ def test_a_manifest_with_a_key_twice_is_refused(folder: Path) -> None:
     assert problem.startswith("datapackage.json, field version: it stands 2 times")
 
 
+def test_a_manifest_that_only_pydantic_refuses_is_refused(folder: Path) -> None:
+    content = (folder / MANIFEST).read_bytes().replace(b'"name": "toy"', rb'"name": "\ud800"')
+    toy.put_manifest(folder, content)
+    (problem,) = refused(folder)
+    assert problem.startswith("datapackage.json: it is no JSON that can be read")
+
+
 def without(key: str) -> Callable[[dict[str, Any]], object]:
     return lambda manifest: manifest.pop(key)
 

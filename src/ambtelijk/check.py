@@ -14,7 +14,7 @@ from ambtelijk import strict_json
 from ambtelijk.dataset import Dataset, parsed
 from ambtelijk.errors import DataError, Problem, UnknownVersionError
 from ambtelijk.records import Record
-from ambtelijk.releases import MANIFEST, Folder, load
+from ambtelijk.releases import MANIFEST, Folder, load, manifest_faults
 from ambtelijk.rules import problems_of
 from ambtelijk.structure import problem_at, structure
 from ambtelijk.terms import KINDS, Kind
@@ -27,7 +27,7 @@ def checked(folder: Folder) -> Dataset:
     """
     folder.prove()
     records: dict[Kind, tuple[Record, ...]] = {}
-    problems: list[Problem] = []
+    problems = list(manifest_faults(folder.manifest()))
     for kind in KINDS:
         content = folder.read(kind)
         rows, faults = strict_json.read(content)

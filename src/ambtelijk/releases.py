@@ -15,7 +15,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ambtelijk import strict_json
+from pydantic_core import from_json
+
 from ambtelijk.dataset import Dataset
 from ambtelijk.errors import (
     DataError,
@@ -77,7 +78,7 @@ class Folder:
         self.where = where
         self.mend = mend
         """What to do about a file that isn't the one in the manifest."""
-        self.release, self.files, self.overlays = _manifest(self._bytes(MANIFEST, _MANIFEST_LIMIT), where)
+        self.release, self.files, self.overlays = _manifest(self.manifest(), where)
 
     def again(self) -> "Folder":
         """The folder as it is now; raises `IntegrityError` if its manifest is no longer the same."""
@@ -85,6 +86,10 @@ class Folder:
         if now.release.digest != self.release.digest:
             raise DigestError(self.where, self.release.digest, now.release.digest)
         return now
+
+    def manifest(self) -> bytes:
+        """The bytes of the manifest."""
+        return self._bytes(MANIFEST, _MANIFEST_LIMIT)
 
     def _bytes(self, name: str, limit: int) -> bytes:
         """At most one byte more than the limit: a file that is larger than declared is never read whole."""
@@ -161,7 +166,19 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     def wrong(field: str | None, message: str) -> None:
         problems.append(Problem("manifest", MANIFEST, None, field, message))
 
-    given = _object(content, wrong)
+    given: Any = None
+    if len(content) > _MANIFEST_LIMIT:
+        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
+    else:
+        try:
+            given = from_json(content, allow_inf_nan=False)
+        except ValueError as error:
+            problems += manifest_faults(content)
+            if not problems:
+                wrong(None, f"it is no JSON that can be read: {error}")
+        else:
+            if not isinstance(given, dict):
+                wrong(None, "it is no JSON object")
     if problems:
         raise DataError(where, tuple(problems))
     version, overlays = given.get("version"), given.get("overlays")
@@ -182,16 +199,14 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     return Release(version, as_of, digest_of(content), SCHEMA_VERSION), files, overlays
 
 
-def _object(content: bytes, wrong: Callable[[str | None, str], None]) -> Any:
-    """The JSON object that a manifest is."""
-    if len(content) > _MANIFEST_LIMIT:
-        return wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
-    given, faults = strict_json.read(content)
-    for fault in faults:
-        wrong(".".join(map(str, fault.path)) or None, fault.message)
-    if not faults and not isinstance(given, dict):
-        wrong(None, "it is no JSON object")
-    return given
+def manifest_faults(content: bytes) -> tuple[Problem, ...]:
+    """What is wrong with a manifest as JSON text."""
+    from ambtelijk import strict_json
+
+    _, faults = strict_json.read(content)
+    return tuple(
+        Problem("manifest", MANIFEST, None, ".".join(map(str, fault.path)) or None, fault.message) for fault in faults
+    )
 
 
 def _files(resources: Any, wrong: Callable[[str, str], None]) -> dict[str, tuple[int, str]]:
