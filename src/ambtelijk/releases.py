@@ -166,19 +166,7 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     def wrong(field: str | None, message: str) -> None:
         problems.append(Problem("manifest", MANIFEST, None, field, message))
 
-    given: Any = None
-    if len(content) > _MANIFEST_LIMIT:
-        wrong(None, f"it is more than {_MANIFEST_LIMIT} bytes")
-    else:
-        try:
-            given = from_json(content, allow_inf_nan=False)
-        except ValueError as error:
-            problems += manifest_faults(content)
-            if not problems:
-                wrong(None, f"it is no JSON that can be read: {error}")
-        else:
-            if not isinstance(given, dict):
-                wrong(None, "it is no JSON object")
+    given = _object(content, problems)
     if problems:
         raise DataError(where, tuple(problems))
     version, overlays = given.get("version"), given.get("overlays")
@@ -197,6 +185,25 @@ def _manifest(content: bytes, where: str) -> tuple[Release, dict[str, tuple[int,
     if problems:
         raise DataError(where, tuple(problems))
     return Release(version, as_of, digest_of(content), SCHEMA_VERSION), files, overlays
+
+
+def _object(content: bytes, problems: list[Problem]) -> Any:
+    """The JSON object that a manifest is; what is wrong with it joins the problems."""
+    message = "it is no JSON object"
+    if len(content) > _MANIFEST_LIMIT:
+        message = f"it is more than {_MANIFEST_LIMIT} bytes"
+    else:
+        try:
+            given = from_json(content, allow_inf_nan=False)
+        except ValueError as error:
+            problems += manifest_faults(content)
+            message = f"it is no JSON that can be read: {error}"
+        else:
+            if isinstance(given, dict):
+                return given
+    if not problems:
+        problems.append(Problem("manifest", MANIFEST, None, None, message))
+    return None
 
 
 def manifest_faults(content: bytes) -> tuple[Problem, ...]:
