@@ -1390,6 +1390,171 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "krachtige ambtelijke organisatie": "kracht",
         "intergemeentelijke samenwerking": "samenwerking",
     },
+    ("gemeente Leusden", "https://www.leusden.nl/bestuur-en-organisatie/missie-en-visie"): {
+        "werken vanuit de bedoeling": "bedoelingsgerichtheid",
+        "kracht van de samenleving": "kracht",
+        "kijken en denken mee": "meedenken",
+        "opgavegericht werken": "opgavegerichtheid",
+        "samen vooruit": "samenwerking",
+    },
+    ("Openbaar Onderwijs Groep Groningen", "https://www.o2g2.nl/kernwaarden.html"): {
+        "talenten te ontwikkelen": "ontwikkeling",
+        "Verbindend": "verbinding",
+        "Betekenisvol": "betekenis",
+        "Ontwikkelingsgericht": "ontwikkeling",
+        "Focus": "focus",
+    },
+    ("SCOL", "https://www.scoleiden.nl/employee/swanette-jukema/"): {
+        "je verbonden weten": "verbondenheid",
+        "gevoed door nieuwsgierigheid": "nieuwsgierigheid",
+        "verwondering": "nieuwsgierigheid",
+    },
+    ("Woningstichting Domus", "http://docplayer.nl/1321923-Gedragscode-integriteit-woningstichting-domus.html"): {
+        "de dialoog met de omgeving": "dialoog",
+        "vertrouwen in de medewerkers": "vertrouwen",
+        "duurzame bedrijfsvoering": "duurzaamheid",
+        "verantwoording afleggen": "verantwoording",
+        "Wederkerigheid": "wederkerigheid",
+    },
+    ("De Goede Woning", "https://adoc.pub/download/de-goede-woning-integriteitscode-versie-31-mei-2012.html"): {
+        "leefbare wijken en buurten": "leefbaarheid",
+        "integer handelen": "integriteit",
+        "betaalbare huisvesting": "betaalbaarheid",
+        "vakmanschap": "vakmanschap",
+        "voorbeeldfunctie": "voorbeeldgedrag",
+    },
+    ("Woonpalet", "https://adoc.pub/integriteitscode-woonpalet-mei-2008-geactualiseerd-november-.html"): {
+        "daar gaan we zorgvuldig mee om": "zorgvuldigheid",
+        "gelijke kansen": "kansengelijkheid",
+        "eerlijk indienen": "eerlijkheid",
+    },
+    ("gemeente Leidschendam-Voorburg", "http://voorburginsite.nl/?p=54466"): {
+        "goed naar elkaar te luisteren": "luisteren",
+        "staat open voor signalen": "responsiviteit",
+        "saamhorigheid en echt contact": "saamhorigheid",
+        "zoekt verbinding": "verbinding",
+    },
+    (
+        "gemeente Staphorst",
+        "https://www.rtvoost.nl/nieuws/1429731/Commissaris-van-de-Koning-Heidema-roept-vrouwen-op-om-burgemeester-Staphorst-te-worden",
+    ): {
+        "goed en integer": "integriteit",
+        "begrijpen en aanvoelen": "empathie",
+    },
+    (
+        "gemeente Tholen",
+        "https://www.tholen.nl/over-tholen/over-de-gemeente-tholen/missie-en-visie-van-de-gemeente-tholen",
+    ): {
+        "dienstbaar aan de Thoolse samenleving": "dienstbaarheid",
+        "Verbinden en versterken": "verbinding",
+        "saamhorigheid te versterken": "saamhorigheid",
+        "We pakken aan": "daadkracht",
+        "richting te geven": "leiderschap",
+    },
+    ("gemeente Reusel-De Mierden", "https://www.reuseldemierden.nl/uitkomst-enquete-nieuwe-burgemeester"): {
+        "zich richten op oplossingen": "oplossingsgerichtheid",
+        "betrouwbaar": "betrouwbaarheid",
+    },
+    ("Noord-Hollands Archief", "https://noord-hollandsarchief.nl/over-ons/organisatie/missie-en-visie"): {
+        "voor het publiek zichtbaar zijn": "zichtbaarheid",
+        "partner zijn voor overheden": "partnerschap",
+        "beschikbaar zijn voor publiek": "beschikbaarheid",
+        "Passie": "passie",
+    },
+    ("Drents Archief", "https://www.drentsarchief.nl/archief-advies/archiveren"): {
+        "Beschikbaar": "beschikbaarheid",
+        "Leesbaar": "begrijpelijkheid",
+    },
+    ("rekenkamercommissie Haarlemmermeer", "https://haarlemmermeergemeente.nl/rekenkamer/hoe-werken-wij"): {
+        "dienstbaar aan de raad": "dienstbaarheid",
+        "voeden een goed debat": "dialoog",
+        "opbouwend in onze adviezen": "constructiviteit",
+        "Wij werken zorgvuldig": "zorgvuldigheid",
+    },
+    ("gemeente Heerhugowaard", "http://docplayer.nl/4787917-Kwaliteitshandvest-2010.html"): {
+        "ruimte om zijn werk te doen": "ruimte",
+        "Gedraag u correct": "correctheid",
+    },
+    (
+        "gemeente Halsteren",
+        "https://raadsnotulen.westbrabantsarchief.nl/issue/NGHAL/1993-09-01/edition/null/page/207",
+    ): {
+        "goede dienstverlening": "dienstverlening",
+        "voortvarendheid": "voortvarendheid",
+    },
+    ("HKU", "https://www.hku.nl/over-hku/organisatie/statuten-en-reglementen"): {
+        "respectvol met elkaar omgaan": "respect",
+        "veilige omgeving": "veiligheid",
+        "Sociale veiligheid": "veiligheid",
+        "goed bestuur": "goed-bestuur",
+    },
+    (
+        "gemeenten en Movisie (leidende principes)",
+        "https://www.movisie.nl/artikel/leidende-principes-vormen-gezamenlijk-kompas",
+    ): {
+        "ruimte voor de professional": "ruimte",
+        "Preventief werken": "proactiviteit",
+        "minder bureaucratie": "eenvoud",
+        "eenvoudig systeem": "eenvoud",
+    },
+    ("Veiligheidsregio Brabant-Zuidoost", "http://publicaties.vrbzo.nl/jaarverslag-2019/voorwoord/"): {
+        "Dat maakt me trots": "trots",
+        "volop blijft inzetten": "inzet",
+        "veiliger willen maken": "veiligheid",
+    },
+    (
+        "waterschap Drents Overijsselse Delta (profiel dijkgraaf)",
+        "https://www.salland747.nl/salland/waterschap-zoekt-nieuwe-dijkgraaf/",
+    ): {
+        "ondernemend is ingesteld": "ondernemendheid",
+        "eigentijds bestuurt": "eigentijdsheid",
+        "vertrouwen wekt": "vertrouwen",
+        "groot verantwoordelijkheidsgevoel": "verantwoordelijkheid",
+        "mensgericht": "mensgerichtheid",
+    },
+    (
+        "Wetterskip Fryslân (profiel dijkgraaf)",
+        "https://www.omropfryslan.nl/nieuws/905734-geen-animo-bij-friezen-om-mee-te-praten-over-profiel-nieuwe-dijkgraaf",
+    ): {
+        "besluitvaardig in tijden van crisis": "besluitvaardigheid",
+        "gevoel voor humor": "plezier",
+        "relativeringsvermogen": "nuchterheid",
+    },
+    ("federale politie", "http://www.jobpol.be/home/politie_waarden_waarden/"): {
+        "waardigheid van elke persoon": "menselijke-waardigheid",
+        "kwaliteit van het werk": "kwaliteit",
+        "Het zoeken naar oplossingen": "oplossingsgerichtheid",
+        "zin voor verantwoordelijkheid": "verantwoordelijkheid",
+        "Loyaal": "loyaliteit",
+    },
+    ("ZZG zorggroep", "http://docplayer.nl/2907455-Fessiona-liteit-jaarverslag-2014.html"): {
+        "vertrouwen in eigen kunnen": "zelfvertrouwen",
+        "maatschappelijk toegevoegde waarde": "maatschappelijke-meerwaarde",
+        "Professionaliteit": "professionaliteit",
+    },
+    ("Stichting Passie voor Zorg", "http://www.stichtingpassievoorzorg.nl/"): {
+        "Passie voor zorg": "passie",
+        "Menswaardige zorg": "menselijke-waardigheid",
+        "eigen regie": "eigen-regie",
+        "dialoog": "dialoog",
+        "zingeving": "betekenis",
+    },
+    ("Woonwijze", "https://www.hetklaverblad.nl/algemeen/woonwijze-wil-samen-het-verschil-maken/"): {
+        "investeren in duurzaamheid": "duurzaamheid",
+        "sterkere verbinding": "verbinding",
+        "eigen deskundigheid": "deskundigheid",
+        "betaalbaar wonen": "betaalbaarheid",
+        "leefbare woonomgeving": "leefbaarheid",
+    },
+    ("politie", "https://rbbgroep.nl/partners/politie/"): {
+        "slagvaardige organisatie": "slagvaardigheid",
+        "stevige verantwoording": "verantwoording",
+        "competent": "deskundigheid",
+    },
+    ("gemeente Enschede (competenties)", "http://werkenbij.enschede.nl/gemeentealswerkgever/Competenties/dir_00001/"): {
+        "conscientieus en secuur": "nauwgezetheid",
+        "komt afspraken na": "betrouwbaarheid",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 

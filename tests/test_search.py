@@ -276,6 +276,16 @@ def test_a_name_that_holds_a_denial_is_meant(text: str) -> None:
     assert sure(text, dataset) == ["openheid", "gelijke-behandeling"]
 
 
+@pytest.mark.parametrize(
+    "text", ["nooit een voorkeursbehandeling", "zonder voorkeursbehandeling", "niet discrimineert"]
+)
+def test_a_name_that_denies_is_found_by_another_denial(text: str) -> None:
+    fair = value("gelijke-behandeling", forms=("geen voorkeursbehandeling", "niet discrimineren"))
+    dataset = toy.dataset([fair, value("integriteit", forms=("integer",))])
+    assert sure(text, dataset) == ["gelijke-behandeling"]
+    assert sure("nooit integer", dataset) == []
+
+
 @pytest.mark.parametrize("text", ["focus on integrity", "trust based on integrity"])
 def test_an_english_text_denies_nothing_by_a_preposition(text: str) -> None:
     assert "integriteit" in sure(text)

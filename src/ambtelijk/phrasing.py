@@ -22,8 +22,8 @@ _LIGHT: Final = frozenset({
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
 WEAK: Final = frozenset({
-    "actief", "actieve", "burgers", "clienten", "communicatie", "communiceert", "communiceren", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
-    "gezamenlijke", "goed", "goede", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
+    "actief", "actieve", "blijft", "blijven", "blijvend", "blijvende", "burgers", "clienten", "communicatie", "communiceert", "communiceren", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
+    "gezamenlijke", "goed", "goede", "herkennen", "herkent", "individueel", "individuele", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
     "maatschappelijk", "maatschappelijke", "mensen", "mogelijkheden", "onderling", "onderlinge", "oplossingen",
     "patienten", "positief", "positieve", "sociale", "sterk", "sterke", "studenten", "wederzijds", "wederzijdse",
 })  # fmt: skip

@@ -140,7 +140,7 @@ class Index(Generic[RecordT]):
             places = self.by_stem.get(stem(asked), ())
             for place in places:
                 yield self._match(place, "form", 0.98)
-            if not places and not NOT & set(words):
+            if not places:
                 told = frozenset(cores(words, self.cores))
                 # One word among small ones says too little if it is short, or is a name of its own.
                 little = len(told) == 1 and (len(*told) < _SHORTEST_TAIL or any(word in self.by_name for word in words))

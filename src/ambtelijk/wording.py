@@ -47,6 +47,9 @@ PREPOSITIONS: Final = frozenset({
 """What divides a group of words from the next: prepositions, and two more that do so."""
 
 
+_DENIAL: Final = "niet"
+"""The core of all words that deny."""
+
 _ONLY: Final = frozenset({"alleen", "enkel", "only", "slechts"})
 """After one of these, what follows "niet" is meant all the same."""
 
@@ -122,9 +125,9 @@ def cores(words: list[str], known: Container[str] = ()) -> dict[str, int]:
     """The cores of the words that carry meaning, each with the place of its word.
 
     A verb that is taken apart is put together if the whole is known: "komen afspraken na" and "afspraken na te komen"
-    have the core of "nakomen".
+    have the core of "nakomen". Words that deny are one: "zonder voorkeursbehandeling" says "geen voorkeursbehandeling".
     """
-    found = {core(word): place for place, word in enumerate(words) if word not in SMALL}
+    found = {_DENIAL if word in NOT else core(word): place for place, word in enumerate(words) if word not in SMALL}
     for particle, verb, whole in separated(words, known):
         found.pop(core(words[particle]), None)
         found.pop(core(words[verb]), None)
