@@ -13,6 +13,7 @@ FLOOR_ONE: Final = "floor: values, all models"
 FLOOR_NEEDED: Final = "floor: values, only the models they need"
 FLOOR_ALL: Final = "floor: all eleven kinds"
 ONE: Final = '`ambtelijk.values["openheid"]`'
+LETTER: Final = '`ambtelijk.load("2016.9.0").values["openheid"]`'
 ALL: Final = "all eleven collections"
 
 _KINDS: Final = (
@@ -41,10 +42,11 @@ def answers(place: Place) -> dict[str, Case]:
 
 
 def memory(place: Place) -> dict[str, Case]:
-    """The processes whose memory is compared: with models and no data, after one answer, after all."""
+    """The processes whose memory is compared: with models and no data, after one answer (from the letter, and from the newest data), after all."""
     return {
         BARE: Case(place.python, "pass"),
         LOADED: Case(place.python, "import ambtelijk; kept = ambtelijk.load()"),
+        LETTER: Case(place.python, "import ambtelijk; kept = ambtelijk.load('2016.9.0').values['openheid']"),
         **answers(place),
     }
 

@@ -149,7 +149,8 @@ def bars(
         found.append(Bar(f"{cases.IMPORT} / {cases.BARE}, instructions", share, 1.03))
     for version, by in warm.items():
         found += _warm_bars(f", on {version}", by)
-    found.append(Bar(f"memory of {cases.ONE} / {cases.MODELS}", memory[cases.ONE] / memory[cases.MODELS], 1.05))
+    for one in (cases.LETTER, cases.ONE):
+        found.append(Bar(f"memory of {one} / {cases.MODELS}", memory[one] / memory[cases.MODELS], 1.05))
     foundation = weights[FOUNDATION] + weights[LETTER]
     found.append(Bar(f"the wheel: {FOUNDATION}, with {LETTER}", foundation / 1000, 150, " kB"))
     return found
