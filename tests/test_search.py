@@ -379,7 +379,14 @@ def test_a_long_label_with_one_wrong_letter_is_found_first(label: str) -> None:
         assert best.certainty < SURE["form"], text
 
 
-@given(st.data(), st.text("abcdefghijklmnopqrstuvwyz", min_size=9, max_size=30))
+def test_swapped_letters_are_found_where_letters_repeat() -> None:
+    found = toy.dataset([value("gezocht", "abababaaa")]).values.search("ababaabaa")
+    assert [(match.rule, match.name) for match in found] == [("near", "abababaaa")]
+
+
+@given(
+    st.data(), st.text("ab", min_size=9, max_size=30) | st.text("abcdefghijklmnopqrstuvwyz", min_size=9, max_size=30)
+)
 def test_any_long_label_with_one_wrong_letter_is_found(data: st.DataObject, label: str) -> None:
     text = data.draw(st.sampled_from(list(misspellings(label))))
     found = toy.dataset([value("iets-anders"), value("gezocht", label)]).values.search(text)

@@ -32,7 +32,7 @@ class Spelling:
         for other in self._sharing(word):
             matcher.set_seq1(other)
             if matcher.real_quick_ratio() >= _NEAR and matcher.quick_ratio() >= _NEAR:
-                ratio = matcher.ratio()
+                ratio = _of_one_slip(word, other) or matcher.ratio()
                 if ratio >= _NEAR:
                     yield other, ratio
 
@@ -42,6 +42,19 @@ class Spelling:
         counts = Counter(chain.from_iterable(self.by_trigram.get(trigram, ()) for trigram in asked))
         wanted = max(1.0, (len(asked) - 1) / 2)
         return sorted(other for other, count in counts.items() if count >= wanted)
+
+
+def _of_one_slip(word: str, other: str) -> float | None:
+    """The ratio of words in which one letter is left out, put in or put for another, or two neighbours are swapped.
+
+    `difflib` begins with the longest run that two words share; where letters repeat, that may hide the others.
+    """
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    mine, theirs = word[shared:], other[shared:]
+    if mine[1:] in (theirs, theirs[1:]) or mine[1::-1] + mine[2:] == theirs or mine == theirs[1:]:
+        letters = len(word) + len(other)
+        return 1 - (2 - letters % 2) / letters
+    return None
 
 
 def _trigrams(word: str) -> list[str]:
