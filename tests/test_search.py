@@ -384,8 +384,12 @@ def test_swapped_letters_are_found_where_letters_repeat() -> None:
     assert [(match.rule, match.name) for match in found] == [("near", "abababaaa")]
 
 
+# Without the letter that is put in, and without the "a" of "asociaal", which may deny what comes after it.
 @given(
-    st.data(), st.text("ab", min_size=9, max_size=30) | st.text("abcdefghijklmnopqrstuvwyz", min_size=9, max_size=30)
+    st.data(),
+    st.sampled_from(("bcd", "bcdefghijklmnopqrstuvwyz")).flatmap(
+        lambda letters: st.text(letters, min_size=9, max_size=30)
+    ),
 )
 def test_any_long_label_with_one_wrong_letter_is_found(data: st.DataObject, label: str) -> None:
     text = data.draw(st.sampled_from(list(misspellings(label))))
