@@ -707,6 +707,30 @@ def test_what_a_text_is_about_comes_first(text: str, found: list[str]) -> None:
     assert sure(text, SAYINGS) == found
 
 
+LISTS = toy.dataset(
+    [
+        value("gezondheid", forms=("gezond",)),
+        value("vitaliteit", forms=("vitaal",), other_labels=("vitaal en gezond",)),
+        value("ambitie", forms=("ambitieus",)),
+        value("realisme", forms=("realistisch",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("gezond en vitaal", "gezondheid"),
+        ("gezond, maar ook vitaal", "gezondheid"),
+        ("vitaal en gezond", "vitaliteit"),
+        ("ambitieus maar realistisch", "ambitie"),
+        ("realistisch maar ambitieus", "realisme"),
+    ],
+)
+def test_of_equal_items_the_first_comes_first(text: str, first: str) -> None:
+    assert ids(text, LISTS)[0] == first
+
+
 def test_a_verb_of_a_text_is_found_in_its_other_forms() -> None:
     dataset = toy.dataset([value("verbinding", forms=("verbinden",)), value("mens", forms=("mensen",))])
     assert ids("wat mensen verbindt", dataset) == ["verbinding", "mens"]

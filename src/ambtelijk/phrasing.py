@@ -14,6 +14,9 @@ from ambtelijk.wording import AND, PREPOSITIONS, SMALL, fold
 _BREAK: Final = re.compile(r"[,;:/&+|•·()\n]|\.\s|\s[-–—]\s")
 """Where one item of a list ends and the next begins."""
 
+_ALSO: Final = AND | frozenset({"alsook", "but", "evenals", "maar", "plus"})
+"""Words at which it ends too."""
+
 _LIGHT: Final = frozenset({
     "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "continu", "doen", "erkenning", "focus", "gefocust",
     "gericht", "gevoel", "goed", "inzet", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
@@ -64,7 +67,7 @@ def items(text: str) -> list[int]:
     for piece in _BREAK.split(text):
         words = fold(piece).split()
         for before, word in zip(["", *words], words, strict=False):
-            item += word in AND and before not in PREPOSITIONS
+            item += word in _ALSO and before not in PREPOSITIONS
             found.append(item)
         item += bool(words)
     return found

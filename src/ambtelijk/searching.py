@@ -148,7 +148,7 @@ class Index(Generic[RecordT]):
                     name = self.names[place][0].split()
                     if little and (len(name) == 1 or not set(name) <= set(words)):
                         continue
-                    if item[-1] == 0 or AND & set(name):
+                    if item[-1] == 0 or (AND & set(name) and _begin_alike(name, words)):
                         yield self._match(place, "words", 1)
 
     def _phrases(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
@@ -296,6 +296,11 @@ class Index(Generic[RecordT]):
     def _match(self, place: int, rule: Rule, part: float) -> Match[RecordT]:
         _, name, _, record = self.names[place]
         return Match(record, name, rule, round(_CERTAINTY[rule] * part, 3))
+
+
+def _begin_alike(name: list[str], words: list[str]) -> bool:
+    """Whether a name of several items begins with the word that the text begins with."""
+    return next(iter(cores(name)), None) == next(iter(cores(words)), None)
 
 
 def _names(record: Record) -> Iterator[tuple[str, Rule]]:
