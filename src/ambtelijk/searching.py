@@ -50,6 +50,9 @@ _NEAR_IN_TEXT: Final = 0.85
 _ALIKE: Final = 0.66
 """Names that share a smaller part of their words than this with a text are not like it."""
 
+_REORDERED: Final = 0.95
+"""How much less sure a name of several items is of a text that has them in another order: its first item goes before."""
+
 _SHORTEST_START: Final = 4
 _SHORTEST_NEAR: Final = 6
 _SHORTEST_HEAD: Final = 5
@@ -148,8 +151,8 @@ class Index(Generic[RecordT]):
                     name = self.names[place][0].split()
                     if little and (len(name) == 1 or not set(name) <= set(words)):
                         continue
-                    if item[-1] == 0 or (AND & set(name) and _begin_alike(name, words)):
-                        yield self._match(place, "words", 1)
+                    if item[-1] == 0 or AND & set(name):
+                        yield self._match(place, "words", 1 if _begin_alike(name, words, item) else _REORDERED)
 
     def _phrases(self, words: list[str], item: list[int]) -> Iterator[Match[RecordT]]:
         """Names that stand in the text as whole words, none inside a longer one; what the text is about first."""
@@ -298,9 +301,9 @@ class Index(Generic[RecordT]):
         return Match(record, name, rule, round(_CERTAINTY[rule] * part, 3))
 
 
-def _begin_alike(name: list[str], words: list[str]) -> bool:
-    """Whether a name of several items begins with the word that the text begins with."""
-    return next(iter(cores(name)), None) == next(iter(cores(words)), None)
+def _begin_alike(name: list[str], words: list[str], item: list[int]) -> bool:
+    """Whether a text is one item, or begins with the word that a name begins with."""
+    return item[-1] == 0 or next(iter(cores(name)), None) == next(iter(cores(words)), None)
 
 
 def _names(record: Record) -> Iterator[tuple[str, Rule]]:
