@@ -60,7 +60,7 @@ def test_every_version_is_held_to_every_rule(version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_no_field_stands_without_a_citation_that_carries_it(version: str) -> None:
     dataset = ambtelijk.load(version)
-    for record in (record for kind in KINDS for record in getattr(dataset, kind)):
+    for record in dataset:
         if all(citation.supports for citation in record.citations):
             carried = {field for citation in record.citations for field in citation.supports}
             given = {field for field in record.model_fields_set if getattr(record, field) not in (None, ())}
@@ -114,6 +114,16 @@ def test_a_record_is_found_by_id_whatever_its_kind() -> None:
     for kind in KINDS:
         for record in getattr(letter, kind):
             assert letter[record.id] is record
+            assert record.id in letter
+            assert record in letter
+    assert "Gemeenten" not in letter
+    assert letter.sectors["rijk"].model_copy(update={"note": "another"}) not in letter
+    assert 0 not in letter
+
+
+def test_a_dataset_is_its_records_kind_by_kind() -> None:
+    letter = ambtelijk.load("2016.9.0")
+    assert list(letter) == [record for kind in KINDS for record in getattr(letter, kind)]
 
 
 def test_from_a_citation_to_its_document() -> None:

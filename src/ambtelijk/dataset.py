@@ -4,8 +4,9 @@ Collections are read when first asked for, and published in one step, so that ev
 What is not here: which versions there are (`releases`), and the rules of the data (`rules`).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
@@ -143,6 +144,24 @@ class Dataset(Shown):
             if (record := self._collection(kind).get(id)) is not None:
                 return record
         raise self.sectors._unknown(id, *KINDS)
+
+    def __contains__(self, item: object) -> bool:
+        """Whether it holds this exact id, or a record equal to this one, of whatever kind.
+
+        >>> import ambtelijk
+        >>> "gemeenten" in ambtelijk.load("2016.9.0"), "gemeente" in ambtelijk.load("2016.9.0")
+        (True, False)
+        """
+        return any(item in self._collection(kind) for kind in KINDS)
+
+    def __iter__(self) -> Iterator[Record]:
+        """All its records, kind by kind in the order of the attributes above, each kind in its own order.
+
+        >>> import ambtelijk
+        >>> [record.id for record in ambtelijk.load("2016.9.0")][:3]
+        ['rijk', 'gemeenten', 'provincies']
+        """
+        return chain.from_iterable(self._collection(kind) for kind in KINDS)
 
     def verify(self) -> None:
         """Check everything at once: the files against the manifest, their structure, and every rule of the data.
@@ -290,7 +309,7 @@ class Dataset(Shown):
         return f"<Dataset {self.version}, as of {self.as_of}, {self.digest}>"
 
     def _ipython_key_completions_(self) -> list[str]:
-        return [id for kind in KINDS for id in self._collection(kind).ids]
+        return [record.id for record in self]
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Dataset can't be changed")

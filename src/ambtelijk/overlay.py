@@ -5,7 +5,6 @@ What is not here: reading them from a folder (`check`), and the rules they are h
 
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
-from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -30,7 +29,7 @@ def laid_over(base: Dataset, records: Iterable[Record], where: str = "with_recor
         raise _no_record(given)
     own: dict[Kind, list[Record]] = {kind: [] for kind in KINDS}
     problems: list[Problem] = []
-    owners = {name.casefold(): record for record in _all(base) for name in (record.id, *record.aliases)}
+    owners = {name.casefold(): record for record in base for name in (record.id, *record.aliases)}
     for item in given:
         kind = kind_of(item)
         if kind is None:
@@ -54,7 +53,7 @@ def laid_over(base: Dataset, records: Iterable[Record], where: str = "with_recor
     )
     dataset = Dataset(release, None, {kind: (*base._collection(kind), *own[kind]) for kind in KINDS})
     # The base keeps every rule: what it is blamed for is the doing of a record that has its name, told already.
-    bundled = {record.id for record in _all(base)}
+    bundled = {record.id for record in base}
     told = set(problems)
     problems += (found for found in problems_of(dataset) if found not in told and found.record not in bundled)
     if problems:
@@ -64,10 +63,6 @@ def laid_over(base: Dataset, records: Iterable[Record], where: str = "with_recor
 
 def _no_record(given: object) -> WrongTypeError:
     return WrongTypeError("with_records(...)", "records, such as ambtelijk.Code", describe(given))
-
-
-def _all(base: Dataset) -> Iterator[Record]:
-    return chain.from_iterable(base._collection(kind) for kind in KINDS)
 
 
 def _conflicts(base: Dataset, kind: Kind, record: Record, owners: Mapping[str, Record]) -> Iterator[Problem]:
