@@ -150,6 +150,22 @@ def test_an_announced_edition_is_never_in_force(dataset: Dataset, day: datetime.
     assert not dataset.editions.where(status="announced", on=day)
 
 
+@given(datasets(), st.lists(DAYS, min_size=4, max_size=4).map(sorted))
+def test_a_longer_stretch_of_time_never_makes_an_event_less_sure(dataset: Dataset, days: list[datetime.date]) -> None:
+    earliest, first, last, latest = days
+    short, long = (dataset.events.where(between=ends) for ends in ((first, last), (earliest, latest)))
+    assert set(short.ids) <= set(long.ids)
+    assert set(short.certain.ids) <= set(long.certain.ids)
+
+
+@given(datasets())
+def test_what_occurred_did_so_by_the_day_of_the_data_and_what_is_ongoing_goes_on_then(dataset: Dataset) -> None:
+    later = AS_OF + datetime.timedelta(days=1)
+    assert not dataset.events.where(status="occurred", between=(later, datetime.date.max))
+    ongoing = dataset.events.where(status="ongoing")
+    assert dataset.events.where(status="ongoing", between=(AS_OF, AS_OF)).certain == ongoing
+
+
 @given(datasets(), DAYS)
 def test_certain_and_possible_share_nothing_and_leave_nothing_out(dataset: Dataset, day: datetime.date) -> None:
     for kind in ("codes", "editions", "statements", "values", "principles"):

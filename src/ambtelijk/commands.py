@@ -61,6 +61,7 @@ FILTERS: Final[Mapping[Kind, Mapping[str, str]]] = {
         "kind": "of a kind",
         "about": "about this record",
         "organisation": "in which this organisation took part",
+        "between": "that fall between two days, such as 2016 2017-06-30",
     },
     "policies": {
         "kind": "of a kind, such as bill",
@@ -77,6 +78,7 @@ _METAVARS: Final = {
     **dict.fromkeys(("kind", "type", "level", "domain", "audience", "status", "role"), "TERM"),
     "seen_before": "DAY",
     "footnote": "NUMBER",
+    "between": ("DAY", "DAY"),
 }
 _DATED: Final = ("sectors", "codes", "editions", "statements", "values", "principles")
 
@@ -198,7 +200,7 @@ def _add_commands(command: Any) -> None:
             kind,
             f"the {kind}, or those that you ask for; options narrow down together",
             _EXAMPLES[kind],
-            *((_flag(name), {"metavar": _METAVARS.get(name, "ID"), "help": help}) for name, help in filters.items()),
+            *(_filter(name, help) for name, help in filters.items()),
             takes=("data_version", *(("on",) if dated else ()), "json", "csv"),
             answer="records_answer",
             collection=kind,
@@ -271,6 +273,11 @@ def _add_commands(command: Any) -> None:
         ("--force", {"action": "store_true", "help": "replace an earlier export in that folder"}),
         ("--base", {"metavar": "URI", "default": BASE, "help": f"what addresses of concepts begin with; else {BASE}"}),
     )
+
+
+def _filter(name: str, help: str) -> Argument:
+    stands_for = _METAVARS.get(name, "ID")
+    return _flag(name), {"metavar": stands_for, "help": help, "nargs": 2 if isinstance(stands_for, tuple) else None}
 
 
 def _needed(arguments: tuple[Argument, ...]) -> Iterator[str]:

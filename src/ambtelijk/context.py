@@ -123,7 +123,8 @@ class Events(Collection[Event]):
         """The events of a status or kind, about a record, of an organisation, or between two days; in order.
 
         `between` takes two days, or less precise dates such as ``"2016"``; both ends are included. Events
-        without a date, and those whose date is too imprecise to tell, are `possible`.
+        without a date, and those whose date is too imprecise to tell, are `possible`; but what occurred did so by the
+        day that the data speak of, and what is ongoing goes on that day.
         Raises `UnknownIdError`, `UnknownTermError`, `WrongTypeError` or `InvalidDateError`.
 
         >>> import ambtelijk
@@ -140,7 +141,7 @@ class Events(Collection[Event]):
         if between is ANY:
             return found
         first, last = _between(between)
-        return found._answering(lambda event: event_between(event, first, last))
+        return found._answering(lambda event: event_between(event, first, last, self._dataset.as_of))
 
 
 class Policies(Collection[Policy]):

@@ -120,8 +120,15 @@ def sector_on(sector: Sector, day: datetime.date) -> Answer:
     return any_of(within(Period(start=m.since, end=m.until), day, open_end=True) for m in dated)
 
 
-def event_between(event: Event, first: datetime.date, last: datetime.date) -> Answer:
-    """Whether an event, or some day of it, falls between two days, both included."""
+def event_between(event: Event, first: datetime.date, last: datetime.date, as_of: datetime.date) -> Answer:
+    """Whether an event, or some day of it, falls between two days, both included.
+
+    What occurred did so by `as_of`, and what is ongoing goes on that day.
+    """
+    if event.status == "occurred" and first > as_of:
+        return False
+    if event.status == "ongoing" and first <= as_of <= last:
+        return True
     start = event.date or (event.period and event.period.start)
     end = event.date or (event.period and event.period.end)
     if (end and end.latest < first) or (start and start.earliest > last):
