@@ -249,6 +249,15 @@ def test_search_words_are_hidden_and_no_label_stands_twice(version: tuple[Datase
         assert len(labels) == len(set(labels))
 
 
+def test_a_hidden_label_may_be_of_any_language_and_stands_once() -> None:
+    found = told(concepts(toy.dataset(toy.records()), base=BASE))
+    assert found["moed"]["skos:altLabel"] == [Literal("durf", "nl")]
+    hidden = {Literal(word, "nl") for word in ("moedig", "moedige", "dapperheid")} | {
+        Literal("de rug recht houden", "und")
+    }
+    assert set(found["moed"]["skos:hiddenLabel"]) == hidden
+
+
 def test_a_printed_term_is_in_the_language_of_its_edition(register: Told) -> None:
     english = register["seven-principles-of-public-life-1995-integrity"]
     assert english["skos:prefLabel"] == [Literal("Integrity", "en")]

@@ -573,7 +573,7 @@ def test_a_field_of_another_shape_is_told(folder: Path, capsys: Captured) -> Non
     toy.put(folder, "values", rows)
     assert complaints(folder, capsys) == [
         "values.json, record 'nabijheid', field citations: it is missing: write a list, each item an object with source, basis (structure)",
-        "values.json, record 'lef', field form: there is no such field: write one of id, aliases, superseded_by, note, citations, labels, other_labels, forms, definition, related, broader, mappings; did you mean 'forms'? (structure)",
+        "values.json, record 'lef', field form: there is no such field: write one of id, aliases, superseded_by, note, citations, labels, other_labels, forms, hidden_labels, definition, related, broader, mappings; did you mean 'forms'? (structure)",
     ]
 
 

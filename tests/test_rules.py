@@ -600,6 +600,7 @@ def test_an_agent_is_somebody() -> None:
         ({"labels": Labels(nl="Durf")}, "labels.nl", "durf"),
         ({"other_labels": ("vlijt", "Moed")}, "other_labels.1", "moed"),
         ({"forms": ("ijverig", "ijverige", "moedige")}, "forms.2", "moedige"),
+        ({"hidden_labels": ("hard werken", "Durf")}, "hidden_labels.1", "durf"),
     ],
 )
 def test_no_two_values_claim_one_word(change: dict[str, Any], field: str, name: str) -> None:

@@ -417,7 +417,7 @@ def names(record: Any) -> Iterator[tuple[str, Rule]]:
         if name:
             yield name, "label"
     others: dict[type[Record], Callable[[Any], tuple[str | None, ...]]] = {
-        Value: lambda found: found.other_labels,
+        Value: lambda found: (*found.other_labels, *found.hidden_labels),
         Code: lambda found: found.other_titles,
         Organisation: lambda found: (found.abbreviation, *(former.name for former in found.former_names)),
         Source: lambda found: tuple(identifier.value for identifier in found.identifiers),

@@ -117,7 +117,7 @@ def test_words_that_were_dropped_and_came_back_are_told_apart(newest: Dataset) -
 
 def test_every_word_of_a_value_leads_to_its_page(site: Path, newest: Dataset) -> None:
     for value in newest.values:
-        for word in (value.labels.nl, *value.other_labels, *value.forms):
+        for word in (value.labels.nl, *value.other_labels, *value.forms, *value.hidden_labels):
             page = built_site.read(site / "woorden" / f"{lists.initial(word)}.html")
             assert f"../waarden/{value.id}.html#{value.id}" in page.links
             assert " ".join(word.split()) in page.main

@@ -298,6 +298,7 @@ _RECORDS: tuple[Record, ...] = (
         labels=Labels(nl="moed", en="courage", en_origin="seen"),
         other_labels=("durf",),
         forms=("moedig", "moedige"),
+        hidden_labels=("de rug recht houden", "moedige", "courage"),
         definition="Niet wijken wanneer het iets kost.",
         related=("trouw",),
         mappings=(ambtelijk.Mapping(scheme="wikidata", identifier="Q2", match="exact", label="moed"),),

@@ -229,6 +229,8 @@ class Value(Record, frozen=True):
     """Other names for the same."""
     forms: tuple[Text, ...] = ()
     """Inflected forms to find it by: noun, adjective bare and with -e, plural."""
+    hidden_labels: tuple[Text, ...] = ()
+    """Words, phrases and sayings to find it by, in any language, that are no names for it."""
     definition: Text | None = None
     """What it is, in our own words."""
     related: tuple[Id, ...] = ()

@@ -238,10 +238,10 @@ def editions(dataset: Dataset) -> Iterator[Problem]:
 
 
 def values(dataset: Dataset) -> Iterator[Problem]:
-    """No two values claim one label or form, and no value is related to itself."""
+    """No two values claim one label, form or hidden label, and no value is related to itself."""
     owners: dict[str, str] = {}
     for value in dataset.values:
-        for path in ("labels.nl", "other_labels", "forms"):
+        for path in ("labels.nl", "other_labels", "forms", "hidden_labels"):
             for field, name in _walk(value, path):
                 owner = owners.setdefault(name.casefold(), value.id)
                 if owner != value.id:

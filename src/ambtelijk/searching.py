@@ -315,7 +315,7 @@ def _names(record: Record) -> Iterator[tuple[str, Rule]]:
     yield from ((name, "alias") for name in record.aliases)
     match record:
         case Value():
-            yield from ((name, "alias") for name in record.other_labels)
+            yield from ((name, "alias") for name in (*record.other_labels, *record.hidden_labels))
             yield from ((name, "form") for name in record.forms)
         case Organisation():
             yield from ((name, "alias") for name in (record.abbreviation,) if name)

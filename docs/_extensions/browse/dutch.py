@@ -167,6 +167,7 @@ FIELDS = {
     "lists": "lijsten",
     "other_labels": "andere benamingen",
     "forms": "zoekvormen",
+    "hidden_labels": "zoektermen",
     "definition": "omschrijving",
     "related": "verwant",
     "broader": "ruimer",

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from docutils import nodes
 
-from ambtelijk import Code, Sector, Source
+from ambtelijk import Code, Sector, Source, Value
 from browse.citing import address, legend, link, name
 from browse.doctree import (
     Part,
@@ -192,15 +192,20 @@ def initial(word: str) -> str:
     return plain if plain in INITIALS and plain else "0"
 
 
+def words_of(value: Value) -> tuple[str, ...]:
+    """Every word by which a value is found, its Dutch label first."""
+    labels = value.labels
+    english = (labels.en,) if labels.en else ()
+    return (labels.nl, *english, *value.other_labels, *value.forms, *value.aliases, *value.hidden_labels)
+
+
 @cache
 def words(reading: Reading) -> dict[str, list[tuple[str, list[str]]]]:
     """For each initial, every word by which a value is found, with the ids of the values."""
     found: dict[str, dict[str, None]] = {}
     for value in reading.data.values:
-        labels = value.labels
-        for word in (labels.nl, labels.en or "", *value.other_labels, *value.forms, *value.aliases):
-            if word:
-                found.setdefault(word, {})[value.id] = None
+        for word in words_of(value):
+            found.setdefault(word, {})[value.id] = None
     by_initial: dict[str, list[tuple[str, list[str]]]] = {}
     for word in sorted(found, key=lambda word: (word.strip("'‘’“”\"( ").casefold(), word)):
         by_initial.setdefault(initial(word), []).append((word, list(found[word])))
@@ -217,7 +222,7 @@ def words_index(reading: Reading, _: nodes.document) -> list[nodes.Node]:
     return [
         paragraph(
             f"De {total:,} woorden en vormen waaronder een waarde te vinden is: hoe zij heet, ook in het Engels, andere "
-            "benamingen, en verbogen vormen.".replace(",", ".", 1),
+            "benamingen, verbogen vormen, en zegswijzen.".replace(",", ".", 1),
             style="lead",
         ),
         bullets(items, "words"),

@@ -65,9 +65,8 @@ def _framework_pages(found: Reading) -> dict[str, Page]:
     data = found.data
     made: dict[str, Page] = {}
     for value in data.values:
-        labels = value.labels
-        names = (labels.nl, *value.other_labels, *value.forms, *value.aliases, *([labels.en] if labels.en else []))
-        made[f"waarden/{value.id}"] = Page(labels.nl, partial(value_page, found, value=value), value.id, names)
+        make = partial(value_page, found, value=value)
+        made[f"waarden/{value.id}"] = Page(value.labels.nl, make, value.id, lists.words_of(value))
     for sector in data.sectors:
         names = (sector.labels.nl, *sector.aliases)
         make = partial(sector_page, found, sector=sector)

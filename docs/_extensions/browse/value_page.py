@@ -87,13 +87,14 @@ def _over(mention: Mention) -> str:
 def _about(reading: Reading, value: Value) -> nodes.Element:
     """What a value is near to, and by which words it is found."""
     data, labels = reading.data, value.labels
-    words = dict.fromkeys(word for word in (*value.other_labels, *value.forms, *value.aliases) if word != labels.nl)
+    words = dict.fromkeys(word for word in (*value.forms, *value.aliases, *value.hidden_labels) if word != labels.nl)
     return facts(
         ("Verwant, niet hetzelfde", joined(value_link(reading, id) for id in value.related)),
         ("Ruimer", joined(value_link(reading, id) for id in value.broader)),
         ("Nauwer", joined(value_link(reading, other.id) for other in data.values if value.id in other.broader)),
         ("Beginselen", joined(to(found.id, found.labels.nl) for found in data.principles.where(value=value))),
         ("Engels", line(styled("language-en", labels.en), _origin(labels.en_origin)) if labels.en else ""),
+        ("Ook genoemd", joined(value.other_labels)),
         ("Ook te vinden als", joined(words)),
         ("In andere lijsten", joined((_mapping(mapping) for mapping in value.mappings), "; ")),
         ("Toelichting", value.note or ""),

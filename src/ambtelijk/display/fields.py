@@ -44,7 +44,9 @@ _DUTCH = {
 _TERMS = {"kind", "type", "status", "level", "domain", "audience", "seen", "date_role", "legal_standing"}
 """The fields that hold a term of a closed vocabulary."""
 
-_ON_ONE_LINE = {"aliases", "other_labels", "forms", "sectors", "speaks_for", "audience", "related", "broader"}
+_ON_ONE_LINE = {
+    "aliases", "other_labels", "forms", "hidden_labels", "sectors", "speaks_for", "audience", "related", "broader",
+}  # fmt: skip
 """The fields of short items."""
 
 

@@ -17,6 +17,9 @@ from ambtelijk.parts import Citation, Identifier, Labels
 from ambtelijk.records import Code, Edition, Record
 
 _DATATYPES = {"year": named("xsd:gYear"), "month": named("xsd:gYearMonth"), "day": named("xsd:date")}
+_ANY = "und"
+"""The tag of a text whose language isn't said."""
+
 _WIKIDATA = re.compile("Q[1-9][0-9]*", re.ASCII)
 
 
@@ -63,9 +66,14 @@ class Description(NamedTuple):
             self.graph.add(node, "dct:bibliographicCitation", Literal(text))
 
     def labelled(
-        self, node: Iri, preferred: Iterable[Literal], others: Iterable[str] = (), hidden: Iterable[str] = ()
+        self,
+        node: Iri,
+        preferred: Iterable[Literal],
+        others: Iterable[str] = (),
+        hidden: Iterable[str] = (),
+        any_language: Iterable[str] = (),
     ) -> None:
-        """Say what a thing is called, and by which other names and search words it is found, in Dutch.
+        """Say what a thing is called, and by which other names and search words it is found, in Dutch or any language.
 
         A word is one kind of label: the first of these that it is given as.
         """
@@ -75,6 +83,8 @@ class Description(NamedTuple):
             found = {Literal(word, "nl") for word in words} - taken
             self.graph.add(node, predicate, *found)
             taken |= found
+        said = {label.text for label in taken}
+        self.graph.add(node, "skos:hiddenLabel", *(Literal(word, _ANY) for word in any_language if word not in said))
 
     def identified(self, node: Iri, id: str, identifiers: Iterable[Identifier]) -> None:
         """Say by which official identifiers a thing is known; of one that is an address, that it tells more."""

@@ -54,7 +54,8 @@ def _values(description: Description) -> None:
     for value in description.dataset.values:
         near = [id for id in value.related if id not in wider[value.id] and value.id not in wider[id]]
         node = _concept(description, value, scheme, value.broader)
-        description.labelled(node, labels(value.labels), value.other_labels, (*value.forms, *value.aliases))
+        words = (*value.forms, *value.aliases)
+        description.labelled(node, labels(value.labels), value.other_labels, words, value.hidden_labels)
         _defined(description, node, value.definition, definitions.of_value(description.dataset, value))
         description.graph.add(node, "skos:related", *description.all_at(near))
         for mapping in value.mappings:
