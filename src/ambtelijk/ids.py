@@ -47,6 +47,8 @@ CodeId = Literal[
     "behoorlijkheidswijzer",
     "ambtelijk-statuut",
     "gedragscode-integriteit-az",
+    "spelregels-integriteit-belastingdienst",
+    "basiswaarden-belastingdienst",
     "eed-en-belofte-rijk",
     "gids-ambtelijk-vakmanschap",
     "ambtelijk-vakmanschap-rijk-traject",
@@ -116,6 +118,7 @@ CodeId = Literal[
     "eed-en-belofteformulieren",
     "handboek-integriteit-politieke-ambtsdragers",
     "modelgedragscode-handboek-integriteit",
+    "handreiking-integriteitstoetsing-kandidaten",
     "gedragscode-politieke-ambtsdragers-gilze-en-rijen",
     "gedragscode-bestuur-rijnland",
     "gedragscode-gedeputeerde-staten-noord-brabant",
@@ -139,6 +142,7 @@ CodeId = Literal[
     "recommendation-on-public-integrity",
     "policy-framework-on-sound-public-governance",
     "vlaamse-ombudsnormen",
+    "standards-of-proper-conduct-sint-maarten",
 ]
 """An id in `codes`."""
 
