@@ -1555,6 +1555,210 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "conscientieus en secuur": "nauwgezetheid",
         "komt afspraken na": "betrouwbaarheid",
     },
+    ("Museon", "https://www.museon.nl/nl/organisatie"): {
+        "innovatie en duurzaamheid": "innovatie",
+        "interactiviteit en dialoog": "dialoog",
+        "kwaliteit en excellentie": "kwaliteit",
+    },
+    ("basisschool De Vrijheit", "https://www.devrijheit.nl/Onze-school/Missie-en-visie"): {
+        "Kindgericht": "leerlinggerichtheid",
+        "Nieuwsgierig en onderzoekend": "nieuwsgierigheid",
+        "onderzoekend": "nieuwsgierigheid",
+    },
+    ("Burgerschool Dokkum", "https://www.burgerschool-dokkum.nl/onze-school/missie-en-visie/"): {
+        "geborgenheid": "veiligheid",
+        "oog voor eigenheid": "eigenheid",
+    },
+    ("pcb De Hoef", "https://pcbhoef.nl/pagina/423653/Visie+en+missie"): {
+        "openheid naar elkaar": "openheid",
+        "Een goede basis bouw je samen": "samenwerking",
+    },
+    ("Bibliotheek Zuidoost-Fryslân", "https://www.debibliotheken.nl/leden/bibliotheek-zuidoost-fryslan/"): {
+        "Maatschappelijke waarde centraal": "maatschappelijke-meerwaarde",
+    },
+    ("Bibliotheek Wijchen", "https://bibliotheek-wijchen.nl/missie-en-visie.html"): {
+        "Inspireren": "inspiratie",
+        "Meedoen": "participatie",
+    },
+    ("kindcentrum De Meerstroom", "https://www.kcdemeerstroom.nl/onze-school"): {
+        "verbinding": "verbinding",
+        "afspraak-is-afspraak": "betrouwbaarheid",
+        "vindingrijkheid": "creativiteit",
+        "een veilige en positieve sfeer": "veiligheid",
+        "durf en moed": "lef",
+    },
+    ("Katholiek Onderwijs Enschede", "https://koe-enschede.nl/Over-KOE/Identiteit"): {
+        "menswording": "ontwikkeling",
+        "perspectief": "toekomstgerichtheid",
+        "respect en vertrouwen": "respect",
+    },
+    ("Albert Schweitzerschool", "https://www.albertschweitzer.net/Ons-onderwijs/Identiteit"): {
+        "Hoop": "optimisme",
+        "verdraagzaamheid": "tolerantie",
+        "eerbied": "respect",
+    },
+    ("basisschool Heilig Hart Mussel", "https://www.heilighartmussel.nl/onze-school/over-ons/identiteit"): {
+        "eerlijkheid": "eerlijkheid",
+        "respect voor mens en natuur": "respect",
+        "samen doen en samen beleven": "samenwerking",
+        "uniciteit van mens": "eigenheid",
+    },
+    ("Koninklijke NLR", "https://www.nlr.nl/over-ons/nlr-principes-wetenschappelijk-onderzoek/"): {
+        "Zorgvuldigheid": "zorgvuldigheid",
+        "strategische kennispartner": "partnerschap",
+    },
+    ("NWO", "https://www.nwohuisstijl.nl/home-page/achtergrond/kernwaarden/"): {
+        "We tonen visie en lef": "toekomstgerichtheid",
+        "Groundbreaking": "innovatie",
+        "Committed": "betrokkenheid",
+        "Reliable": "betrouwbaarheid",
+        "Connecting": "verbinding",
+    },
+    ("Lyceum De Grundel", "https://lyceumdegrundel.nl/missie"): {
+        "Van betekenis": "betekenis",
+        "Verwonderen": "nieuwsgierigheid",
+        "Ondernemen": "ondernemendheid",
+        "durf tonen": "lef",
+        "het verschil maken": "maatschappelijke-meerwaarde",
+    },
+    ("MBO Westland", "https://www.mbo-westland.nl/?p=3232"): {
+        "Entrepreneurship": "ondernemendheid",
+        "Innovation": "innovatie",
+        "International Orientation": "internationale-gerichtheid",
+        "Commitment": "betrokkenheid",
+    },
+    ("Ons Middelbaar Onderwijs", "https://www.omo.nl/english/strategy/"): {
+        "good education": "kwaliteit",
+    },
+    ("Hofstad Lyceum", "https://www.hofstadlyceum.nl/missie/"): {
+        "Een kritische en onderzoekende houding": "kritische-houding",
+        "Hoogstpersoonlijk": "persoonlijke-benadering",
+    },
+    ("NSG Groenewoud", "https://nsg-groenewoud.nl/onderwijs/onderwijsvisie/"): {
+        "kritische houding": "kritische-houding",
+    },
+    ("Daltonschool Helen Parkhurst", "https://helen-parkhurst.nl/over-dalton/"): {
+        "vrijheid in gebondenheid": "vrijheid",
+        "zelfstandigheid": "zelfstandigheid",
+        "reflectie": "reflectie",
+    },
+    ("Daltonschool Confetti", "https://www.daltonschool-confetti.nl/pagina/366446/Dalton"): {
+        "doelmatige inzet van tijd, menskracht en middelen": "doelmatigheid",
+        "vrijheid binnen grenzen": "vrijheid",
+    },
+    ("basisschool De Welle", "https://bsdewelle.nl/ons-verhaal"): {
+        "Ik ben zorgzaam": "zorgzaamheid",
+        "Ik geef je een kans": "kansengelijkheid",
+        "Ik zeg wat ik goed vind aan jou": "waardering",
+        "Ik help jou, help jij mij?": "behulpzaamheid",
+        "Ik vind jou de moeite waard": "waardering",
+        "met jou wil ik groeien": "ontwikkeling",
+    },
+    ("jenaplanschool Antonius Abt", "https://www.antoniusabt.nl/Onderwijs/jenaplan-kernkwaliteiten/"): {
+        "ervaringsgericht": "lerend-vermogen",
+        "kritisch": "kritische-houding",
+        "zingevend": "betekenis",
+    },
+    ("jenaplanschool Het Spoor", "https://hetspoor.wereldkidz.nl/Onze-school/Wat-maakt-onze-school-uniek"): {
+        "Plannen": "doelgerichtheid",
+        "Creëren": "creativiteit",
+        "Presenteren": "communicatie",
+        "Reflecteren": "reflectie",
+        "Verantwoorden": "verantwoording",
+        "Zorgen voor": "zorgzaamheid",
+        "Communiceren": "communicatie",
+        "Respecteren": "respect",
+        "ondernemende houding": "ondernemendheid",
+    },
+    (
+        "Samenwerkingsverband VO Noord-Limburg 31.01",
+        "https://www.swvvo3101.nl/over-swv-noord-limburg/waar-staan-we-voor/",
+    ): {
+        "Pedagogisch optimisme": "optimisme",
+        "Onderwijs dichtbij huis en school": "nabijheid",
+        "Inclusief denken": "inclusiviteit",
+        "Samenwerken op alle niveaus": "samenwerking",
+        "Eigenaarschap van leerling(en) en ouders bevorderen": "eigenaarschap",
+        "Betaalbaar met zo min mogelijk bureaucratie": "betaalbaarheid",
+    },
+    ("Almere Speciaal", "https://almere-speciaal.nl/Visie-missie"): {
+        "relatie": "verbinding",
+        "autonomie": "autonomie",
+    },
+    ("Korps Mariniers", "https://korpsmariniers.com/de-marinier/korpswaarden/"): {
+        "TOEWIJDING": "inzet",
+        "onderling vertrouwen en humor": "vertrouwen",
+        "incasseringsvermogen": "veerkracht",
+        "stressbestendigheid": "veerkracht",
+    },
+    ("Vereniging PCO Tholen", "https://vpcotholen.nl/grondslag-doelstelling-en-kernwaarden/"): {
+        "zorg": "zorgzaamheid",
+        "collegialiteit": "collegialiteit",
+    },
+    ("D4W (stichting voor christelijk onderwijs)", "https://www.d4w.nl/ons-beleid/identiteitsbeleid/"): {
+        "Een veilig schoolklimaat in alle opzichten": "veiligheid",
+        "Zorgzaamheid voor elkaar en de wereld": "zorgzaamheid",
+        "dankbaarheid voor al het goede dat ons omringt": "waardering",
+        "talenten ontdekken": "ontwikkeling",
+    },
+    (
+        "kindcentrum Goejanverwelle",
+        "https://goejanverwelleschool.d4w.nl/over-de-school/protestants-christelijke-identiteit/",
+    ): {
+        "Betrokkenheid en zorg voor elkaar": "betrokkenheid",
+        "respect voor een ieders identiteit": "respect",
+    },
+    ("De Pyler VSO", "https://depyler.nl/vso/visie-vso/"): {
+        "lerende organisatie": "lerend-vermogen",
+        "actief betrokken": "betrokkenheid",
+    },
+    ("Bibliotheek Staphorst", "https://www.debibliotheken.nl/leden/bibliotheek-staphorst/"): {
+        "ondersteunend": "ondersteuning",
+        "laagdrempelige ontmoeting": "ontmoeting",
+        "informatieverstrekking": "informatieverstrekking",
+        "taalvaardig": "communicatie",
+        "creativiteit": "creativiteit",
+        "kennis": "deskundigheid",
+        "verrijking": "ontwikkeling",
+        "verbreding": "ontwikkeling",
+        "laagdrempelig": "toegankelijkheid",
+        "waardevrij": "neutraliteit",
+        "veilig": "veiligheid",
+    },
+    ("basisschool De Ark Elst", "https://www.de-ark-elst.nl/onze-school/onze-identiteit/"): {
+        "behulpzaamheid": "behulpzaamheid",
+        "acceptatie": "tolerantie",
+    },
+    ("basisschool Wilakkers", "https://www.wilakkers.nl/main.php?id=237410"): {
+        "omgaan met verschillen": "diversiteit",
+        "individuele lat hoog leggen": "ambitie",
+    },
+    ("KPOA", "https://www.kpoa.nl/visie-missie-1"): {
+        "Wij geloven in jou": "vertrouwen",
+        "competent zijn": "deskundigheid",
+        "wederkerige relatie": "wederkerigheid",
+    },
+    ("SIS Rijn en Gouwe", "https://sisrijnengouwe.nl/identiteit-en-kernwaarden"): {
+        "vertrouwen is de basis voor alles": "vertrouwen",
+    },
+    ("basisschool Yunus Emre", "https://www.bsyunusemre.nl/identiteitsbeleid/"): {
+        "eerlijkheid en oprechtheid": "eerlijkheid",
+        "onzelfzuchtigheid": "onbaatzuchtigheid",
+        "geduld en doorzettingsvermogen": "geduld",
+        "goedgeefsheid": "edelmoedigheid",
+        "ijver": "inzet",
+        "soberheid": "soberheid",
+        "bescheidenheid": "bescheidenheid",
+    },
+    ("basisschool Aboe Daoed", "https://aboedaoed.nl/onze-school/identiteit/"): {
+        "Fouten maken mag": "lerend-vermogen",
+        "We zorgen voor elkaar": "zorgzaamheid",
+    },
+    ("Stichting SIMON", "https://www.simonscholen.nl/Over-SIMON/Missie-en-visie/Visie-op-onderwijs"): {
+        "erkenning": "waardering",
+        "wederzijds vertrouwen": "vertrouwen",
+        "streven naar perfectie": "excellentie",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 
