@@ -123,6 +123,7 @@ CodeId = Literal[
     "gedragscode-bestuur-rijnland",
     "gedragscode-gedeputeerde-staten-noord-brabant",
     "gedragscode-alphen-chaam",
+    "integriteit-laarbeek",
     "gedragscode-bewindspersonen",
     "gedragscode-tweede-kamer",
     "gedragscode-eerste-kamer",
