@@ -227,7 +227,7 @@ def test_the_reference_to_an_official_publication_leads_back_to_its_identifier(d
                 name: part for name, part in fields_of(found.scheme, found.value).items() if name != "session"
             }
             told += 1
-    assert told == (2 if data is LETTER else 73)
+    assert told == (2 if data is LETTER else 77)
 
 
 # The places
