@@ -1759,6 +1759,56 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "wederzijds vertrouwen": "vertrouwen",
         "streven naar perfectie": "excellentie",
     },
+    ("basisschool De Octopus", "https://deoctopus.nl/onze-visie/"): {
+        "Persoonlijke groei": "ontwikkeling",
+        "ik kom er wel": "zelfvertrouwen",
+        "ik neem zelf de regie": "eigen-regie",
+        "ik wil van je leren": "lerend-vermogen",
+        "ik ontdek en ben nieuwsgierig": "nieuwsgierigheid",
+        "positief zelfbeeld": "zelfvertrouwen",
+        "vertrouwen in zichzelf en de ander": "vertrouwen",
+    },
+    ("IKC KWS Transvaal", "https://www.kwstransvaal.nl/ons-ikc/onze-visie/"): {
+        "Plezier en kwaliteit": "plezier",
+        "richting geven": "leiderschap",
+    },
+    ("St. Pieters en Bloklands Gasthuis", "https://www.pietersenbloklands.nl/opening-week-waarden/"): {
+        "Warmte van het Gasthuis": "hartelijkheid",
+        "Goede zorg": "zorgzaamheid",
+    },
+    ("obs De Pôlle", "https://www.obsdepolle.nl/onze-missie-en-visie/"): {
+        "Altijd samen": "samenwerking",
+        "Altijd ruimte": "ruimte",
+        "Samenleven is een werkwoord": "gemeenschapszin",
+        "Ruimte voor eigenheid en eigenzinnigheid": "ruimte",
+        "elkaar ruimte geven": "ruimte",
+    },
+    ("obs Breskens", "https://obsbreskens.nl/infoboekje/"): {
+        "gehoord en gezien voelen": "aandacht",
+        "We van en met elkaar leren": "lerend-vermogen",
+        "Eigen inbreng van groot belang is": "zeggenschap",
+        "Een respectvolle omgang met elkaar": "respect",
+        "We gebruik maken van elkaars mogelijkheden": "samenwerking",
+        "jezelf kunnen zijn": "authenticiteit",
+    },
+    ("Politieacademie", "https://www.politieacademie.nl/politieacademie/Pages/Missie-en-visie.aspx"): {
+        "professionaliteit en het lerend vermogen": "professionaliteit",
+        "Wij leveren toegevoegde waarde in leerprocessen": "maatschappelijke-meerwaarde",
+        "toekomstgericht en innovatief": "toekomstgerichtheid",
+    },
+    ("Stichting Werelderfgoed Kinderdijk", "https://www.publicspirit.nl/vacatures/directeur-bestuurder-2/"): {
+        "een echte verbinder": "verbinding",
+        "Een inspirerend leidinggevende": "leiderschap",
+        "daadkrachtig met de juiste balans tussen resultaat- en mensgerichtheid": "daadkracht",
+        "politieke sensitiviteit": "politieke-sensitiviteit",
+        "vertrouwen geeft": "vertrouwen",
+        "mensen in beweging krijgt": "inspiratie",
+    },
+    ("CBS Het Palet Pricoh", "http://www.pricoh.nl/hetpalet/onze-school/visie/"): {
+        "kinderen uniek zijn": "eigenheid",
+        "persoonlijk contact": "persoonlijke-benadering",
+        "alle kinderen kansen moeten krijgen": "kansengelijkheid",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 

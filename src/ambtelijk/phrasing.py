@@ -25,7 +25,7 @@ _LIGHT: Final = frozenset({
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
 WEAK: Final = frozenset({
-    "actief", "actieve", "blijft", "blijven", "blijvend", "blijvende", "burgers", "clienten", "communicatie", "communiceert", "communiceren", "continu", "continue", "dienstverlening", "durft", "durven", "gezamenlijk",
+    "actief", "actieve", "blijft", "blijven", "blijvend", "blijvende", "burgers", "clienten", "communicatie", "communiceert", "communiceren", "continu", "continue", "dienstverlening", "durft", "durven", "echt", "echte", "gezamenlijk",
     "gezamenlijke", "goed", "goede", "herkennen", "herkent", "individueel", "individuele", "inwoners", "inzet", "kansen", "kinderen", "klanten", "kracht", "leerlingen",
     "maatschappelijk", "maatschappelijke", "mensen", "mogelijkheden", "onderling", "onderlinge", "oplossingen",
     "patienten", "positief", "positieve", "sociale", "sterk", "sterke", "studenten", "wederzijds", "wederzijdse",
@@ -116,7 +116,8 @@ def _head(group: list[Span], words: list[str]) -> Span:
     reached = accumulate((span.last for span in group), max)
     outer = [span for span, reach in zip(group, reached, strict=True) if span.last == reach]
     weak = WEAK | _LIGHT
-    strong = [span for span in outer if words[span.last] not in (WEAK if span.label else weak)] or outer
+    strong = [span for span in outer if words[span.last] not in (WEAK if span.label else weak)]
+    strong = strong or [span for span in outer if words[span.last] not in _AUDIENCE] or outer
     nouns = [span for span in strong if span.label]
     if nouns:
         return nouns[-1]
