@@ -18,9 +18,10 @@ _ALSO: Final = AND | frozenset({"alsook", "but", "evenals", "maar", "plus"})
 """Words at which it ends too."""
 
 _LIGHT: Final = frozenset({
-    "aandacht", "actief", "bereid", "bereidheid", "bevorderen", "bevordert", "bieden", "continu", "doen", "erkenning", "focus", "gefocust",
-    "gericht", "gevoel", "goed", "inzet", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
-    "stimuleren", "streven", "tonen", "vergroten", "versterken", "werken", "zorg",
+    "aandacht", "actief", "bereid", "bereidheid", "beslissen", "besluiten", "bevorderen", "bevordert", "bieden",
+    "bouwen", "continu", "doen", "erkenning", "focus", "gefocust", "gericht", "gevoel", "goed", "horen",
+    "inzet", "kiezen", "leveren", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
+    "stimuleren", "streven", "sturen", "tonen", "vergroten", "versterken", "werken", "zorg",
 })  # fmt: skip
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
