@@ -621,6 +621,10 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "Gastvrijheid zit in de genen": "gastvrijheid",
     },
     ("gemeente Oss", "https://begroting2018.oss.nl/p1652/kracht-van-de-samenleving"): {
+        "We zetten de bedoeling centraal, niet het systeem": "bedoelingsgerichtheid",
+        "maatschappelijk effect voorop": "maatschappelijke-meerwaarde",
+        "zoveel mogelijk zelf te doen": "zelfredzaamheid",
+        "Uitval en uitsluiting willen we voorkomen": "inclusiviteit",
         "de bedoeling centraal, niet het systeem": "bedoelingsgerichtheid",
         "zeer betrokken": "betrokkenheid",
     },
@@ -759,6 +763,10 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "kostenbewust": "kostenbewustzijn",
     },
     ("waterschap Hollandse Delta", "https://www.werkenbijwshd.nl/organisatievisie"): {
+        "We kijken goed vooruit": "toekomstgerichtheid",
+        "Opgaven zijn daarin leidend": "opgavegerichtheid",
+        "We denken vanuit de keten": "samenwerking",
+        "Fouten maken en daarvan (mogen) leren": "lerend-vermogen",
         "Met passie, humor en plezier ons werk doen": "passie",
         "In goede verbinding en dialoog met de omgeving": "verbinding",
         "Fouten maken en daarvan leren": "lerend-vermogen",
@@ -1808,6 +1816,116 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "kinderen uniek zijn": "eigenheid",
         "persoonlijk contact": "persoonlijke-benadering",
         "alle kinderen kansen moeten krijgen": "kansengelijkheid",
+    },
+    ("gemeente Hoeksche Waard", "https://zeelenberg.nl/vervulde-vacatures/griffier-9518/"): {
+        "durf": "lef",
+        "vitaliteit": "vitaliteit",
+        "bereikbaarheid": "bereikbaarheid",
+        "landschappelijke kwaliteit": "kwaliteit",
+        "optimaal dienstverlenend": "dienstverlening",
+        "kerngericht werken": "nabijheid",
+        "externe oriëntatie": "omgevingsbewustzijn",
+    },
+    ("Veiligheidsregio Hollands Midden", "https://www.vrhm.nl/organisatie/missie-visie-taken/?mode=print"): {
+        "Slagvaardigheid door functionele en territoriale samenwerking": "slagvaardigheid",
+        "Slagkracht in besturing en uitvoering": "slagvaardigheid",
+        "Het benutten van schaalvoordeel, deskundigheid en specialisatie": "deskundigheid",
+        "bundelt krachten van partner, burgers en partijen": "samenwerking",
+        "is gericht op het verkleinen van risico's": "veiligheid",
+    },
+    ("gemeente Nieuwegein", "https://www.gemeentebanen.nl/vacatures/gemeente-nieuwegein/griffier"): {
+        "we werken vanuit de bedoeling": "bedoelingsgerichtheid",
+        "we tonen eigenaarschap": "eigenaarschap",
+    },
+    (
+        "waterschap Brabantse Delta",
+        "https://www.brabantsedelta.nl/algemeen/bestuur-en-organisatie/missie-en-visie.html",
+    ): {
+        "klimaatbestendigheid": "duurzaamheid",
+        "kostenbeheersing": "kostenbewustzijn",
+    },
+    (
+        "GGD Hollands Noorden",
+        "https://5dok.net/document/zkw6lkvm-drie-speerpunten-waar-komende-jaren-blijven-richten-weten.html",
+    ): {
+        "De klant centraal": "klantgerichtheid",
+        "Verbinden met het veld": "verbinding",
+        "Vernieuwen": "innovatie",
+    },
+    ("GGD Haaglanden", "https://www.ggdhaaglanden.nl/over-ggd-haaglanden/ggd-haaglanden-visie-2030/"): {
+        "Voorvechter gelijke kansen op goede gezondheid": "kansengelijkheid",
+        "Adviseur voor een gezonde leefomgeving": "gezondheid",
+        "Veilig vangnet waar dat (nog) ontbreekt": "zorg-voor-kwetsbaren",
+    },
+    ("GGD Gelderland-Zuid", "https://jaarverslag.ggdgelderlandzuid.nl/meerjarenstrategie-2020-2023/voorwoord"): {
+        "lokale nabijheid versterken": "nabijheid",
+    },
+    ("Omgevingsdienst IJmond", "https://www.odijmond.nl/over-ons/missie-visie/"): {
+        "verbindende rol": "verbinding",
+    },
+    ("Omgevingsdienst Veluwe", "https://zoek.officielebekendmakingen.nl/gmb-2025-526175.html"): {
+        "gedeeld eigenaarschap": "eigenaarschap",
+        "Samen werken aan impact": "samenwerking",
+    },
+    ("provincie Utrecht", "https://werk.onbeperktaandeslag.nl/organisatie/provincie-utrecht"): {
+        "Focus op de omgeving": "omgevingsbewustzijn",
+        "interne samenwerking": "samenwerking",
+        "integraal denken": "integraliteit",
+        "eerlijk & respectvol": "eerlijkheid",
+        "heb je lef": "lef",
+        "extern georiënteerd": "omgevingsbewustzijn",
+        "flexibele houding": "flexibiliteit",
+        "durven te vernieuwen": "innovatie",
+    },
+    ("Veiligheidsregio Utrecht", "https://vru.nl/wij-zijn-de-vru/onze-ambitie/"): {
+        "Elke dag weer, steeds beter": "verbetering",
+        "toekomstbestendige brandweerzorg": "toekomstgerichtheid",
+        "great place to work": "goed-werkgeverschap",
+        "veilige en gezonde leefomgeving": "veiligheid",
+    },
+    (
+        "Veiligheidsregio Midden- en West-Brabant",
+        "https://5dok.net/document/zx53n1gv-samen-werken-aan-veiligheid-en-veerkracht.html",
+    ): {
+        "Stimuleren van een redzame samenleving": "zelfredzaamheid",
+        "Bijdragen aan een veilige leefomgeving": "veiligheid",
+        "slagvaardige inzet": "slagvaardigheid",
+        "Duurzame organisatie": "duurzaamheid",
+    },
+    (
+        "gemeente Leiderdorp",
+        "https://vacatures.galangroep.nl/gemeentesecretaris-algemeen-directeur-reactietermijn-gesloten/",
+    ): {
+        "stabiel": "stabiliteit",
+        "vertrouwen en verbinding": "vertrouwen",
+        "een hoge graad van eigenaarschap": "eigenaarschap",
+    },
+    ("gemeente Lingewaard", "https://lingewaard.begroting-2018.nl/p7209/8-4-goed-bestuur"): {
+        "uitvoering geven aan de geldende wet- en regelgeving": "rechtmatigheid",
+        "duidelijke informatie geven over procedures en besluiten": "duidelijkheid",
+        "weten wat er leeft binnen de samenleving": "omgevingsbewustzijn",
+        "verantwoording afleggen over het gevoerde beleid": "verantwoording",
+        "belangrijke partijen betrekken bij het beleid": "participatie",
+    },
+    ("Omgevingsdienst West-Holland", "https://www.odwh.nl/Algemeen/Onze_visie_missie_en_strategie"): {
+        "deskundigheid en gedrevenheid": "deskundigheid",
+        "verbetering van de kwaliteit": "verbetering",
+    },
+    ("provincie Zuid-Holland", "https://www.zuid-holland.nl/overons/missie-visie/"): {
+        "afgewogen keuzes": "zorgvuldigheid",
+        "resultaatgerichte uitvoering": "resultaatgerichtheid",
+    },
+    (
+        "gemeente Aa en Hunze",
+        "https://noorderlink.nl/participanten/roel-jasper/gemeentesecretaris-algemeen-directeur-gemeente-aa-en-hunze",
+    ): {
+        "naoberschap": "gemeenschapszin",
+        "samen doen": "samenwerking",
+    },
+    ("gemeente Goirle", "https://www.vdhselectie.nl/vacatures/157/griffier"): {
+        "Oog voor de wensen van inwoners": "inwonergerichtheid",
+        "doenerig": "daadkracht",
+        "gedrevenheid": "gedrevenheid",
     },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""

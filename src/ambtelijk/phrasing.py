@@ -18,7 +18,7 @@ _ALSO: Final = AND | frozenset({"alsook", "but", "evenals", "maar", "plus"})
 """Words at which it ends too."""
 
 _LIGHT: Final = frozenset({
-    "aandacht", "actief", "bereid", "bereidheid", "beslissen", "besluiten", "bevorderen", "bevordert", "bieden",
+    "aandacht", "actief", "bereid", "bereidheid", "beslissen", "besluiten", "bevorderen", "bevordert", "bieden", "bijdragen",
     "bouwen", "continu", "doen", "erkenning", "focus", "gefocust", "gericht", "gevoel", "goed", "horen",
     "inzet", "kiezen", "leveren", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
     "stimuleren", "streven", "sturen", "tonen", "vergroten", "versterken", "werken", "zorg",
