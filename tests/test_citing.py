@@ -117,7 +117,6 @@ def references(data: Dataset) -> list[Reference]:
             ),
         ),
         ("bron-strafrechtketen-rechtspraak", "Webpagina, https://www.strafrechtketen.nl/partners/de-rechtspraak"),
-        ("bron-tooi-klassen-in-code", "Dataset (bron-tooi-klassen-in-code in dataversie 2026.11.0)"),
     ],
 )
 def test_a_source_of_the_register_is_cited_as_a_lawyer_would(id: str, text: str) -> None:
