@@ -21,7 +21,7 @@ _LIGHT: Final = frozenset({
     "aandacht", "actief", "bereid", "bereidheid", "beslissen", "besluiten", "bevorderen", "bevordert", "bieden", "bijdragen",
     "bouwen", "continu", "doen", "erkenning", "focus", "gefocust", "gericht", "gevoel", "goed", "horen",
     "inzet", "kiezen", "leveren", "ondersteunen", "oog", "persoonlijk", "ruimte", "sterk", "stimuleert",
-    "stimuleren", "streven", "sturen", "tonen", "vergroten", "versterken", "werken", "zorg",
+    "stimuleren", "streven", "sturen", "stuurt", "tonen", "vergroten", "versterken", "werken", "zorg",
 })  # fmt: skip
 """Words that lead in what a text is about: "oog voor kwaliteit"."""
 
