@@ -1927,6 +1927,236 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "doenerig": "daadkracht",
         "gedrevenheid": "gedrevenheid",
     },
+    (
+        "gemeente Westerkwartier",
+        "https://www.welkominzuidhorn.nl/actueel/actueel-zuidhorn/gemeente-westerkwartier-mooi.-voor-elkaar",
+    ): {
+        "samen": "samenwerking",
+        "lef": "lef",
+        "humor": "plezier",
+        "zelforganiserend": "zelfsturing",
+        "resultaatgericht": "resultaatgerichtheid",
+        "leiderschap met de menselijke maat": "leiderschap",
+        "verbindend in beweging": "verbinding",
+    },
+    (
+        "burgemeester van Westerkwartier",
+        "https://destreekkrant.nu/2019/04/02/vacature-nieuwe-burgemeester-westerkwartier-uitgezet/",
+    ): {
+        "een mensenmens": "mensgerichtheid",
+        "vernieuwend": "innovatie",
+        "benaderbaar": "toegankelijkheid",
+        "empathisch": "empathie",
+        "natuurlijk leiderschap": "leiderschap",
+        "belangstellend": "nieuwsgierigheid",
+        "kan goed luisteren": "luisteren",
+    },
+    ("gemeente Nederweert", "https://www.nederweert.nl/werken-bij-de-gemeente"): {
+        "samenwerking staat voorop": "samenwerking",
+    },
+    (
+        "gemeente Goeree-Overflakkee",
+        "https://zeelenberg.nl/vervulde-vacatures/gemeentesecretaris-algemeen-directeur-10366-2/",
+    ): {
+        "doen": "daadkracht",
+        "gewoon doen": "daadkracht",
+        "collegiale en open sfeer": "collegialiteit",
+        "handen uit de mouwen": "daadkracht",
+    },
+    (
+        "burgemeester van Goeree-Overflakkee",
+        "https://www.sgpgo.nl/2013/01/profielschets-nieuwe-burgemeester-goeree-overflakkee/",
+    ): {
+        "strategische oriëntatie": "toekomstgerichtheid",
+        "besluitvaardig": "besluitvaardigheid",
+        "samenbindend": "verbinding",
+        "op proactieve wijze": "proactiviteit",
+    },
+    (
+        "burgemeester van Bergen (NH)",
+        "https://egmondonline.nl/moet-de-nieuwe-burgemeester-van-bergen-aan-het-vertrouwen-werken/",
+    ): {
+        "bestuurlijke stabiliteit": "stabiliteit",
+        "bevordert vertrouwen en rust": "vertrouwen",
+        "dienstbaar aan de gemeenschap": "dienstbaarheid",
+        "behoeden voor escalatie": "de-escalatie",
+        "luistert": "luisteren",
+        "zakelijk": "zakelijkheid",
+        "nuchter": "nuchterheid",
+        "emotionele intelligentie": "empathie",
+        "heldere communicatie": "duidelijkheid",
+        "warm": "hartelijkheid",
+    },
+    (
+        "gemeente Rijssen-Holten",
+        "https://www.destentor.nl/reggestreek/gezocht-een-ervaren-en-benaderbare-burgemeester-voor-rijssen-holten-de-opvolger-van-arco-hofland~a912a46a/",
+    ): {
+        "onafhankelijk en boven de partijen": "onafhankelijkheid",
+        "betrokken en meelevend": "betrokkenheid",
+        "goed en integer bestuur": "integriteit",
+        "ervaren en benaderbaar": "deskundigheid",
+        "noaberschap": "gemeenschapszin",
+    },
+    ("gemeente Meerssen", "https://www.binnenlandsbestuur.nl/vacatures/gemeentesecretaris-ec"): {
+        "wendbare en lerende organisatie": "wendbaarheid",
+        "realisme": "realisme",
+        "zichtbaar en benaderbaar": "zichtbaarheid",
+        "loyale tegenspraak": "tegenspraak",
+        "van buiten naar binnen": "omgevingsbewustzijn",
+        "heldere prioriteiten": "duidelijkheid",
+        "rolcongruentie": "rolbewustzijn",
+        "toont voorbeeldgedrag": "voorbeeldgedrag",
+    },
+    ("gemeente Buren", "https://buren.begroting-2020.nl/p11036/speerpunten-komende-jaren"): {
+        "laagdrempelig contact": "toegankelijkheid",
+    },
+    (
+        "gemeente Pijnacker-Nootdorp",
+        "https://www.pijnacker-nootdorp.nl/direct-regelen/bouwen-en-wonen/hoofdlijnenakkoord-verder-in-verbinding/35169",
+    ): {
+        "integer handelend": "integriteit",
+        "ten dienste van de inwoners": "dienstbaarheid",
+        "open en transparante overheid": "openheid",
+    },
+    ("gemeente Utrechtse Heuvelrug", "https://zoek.officielebekendmakingen.nl/gmb-2025-519137.html"): {
+        "rolvastheid": "rolbewustzijn",
+        "kloppend hart voor onze inwoners": "inwonergerichtheid",
+    },
+    (
+        "gemeente Losser",
+        "https://www.burgerforum.com/36/0/publications/algemeen/24-2-2011-profielschets-burgemeester",
+    ): {
+        "vertrouwen en samenspel": "vertrouwen",
+        "sociale verbondenheid": "verbondenheid",
+    },
+    ("gemeente Twenterand", "https://twenterand.christenunie.nl/dienstverlening"): {
+        "loyaal en dienstbaar": "loyaliteit",
+        "leren en verbeteren": "lerend-vermogen",
+        "benaderbare dienstverlening": "toegankelijkheid",
+        "synergie": "samenwerking",
+        "bruggen bouwen": "verbinding",
+        "tegenspel bieden": "tegenspraak",
+        "dicht bij de inwoners": "nabijheid",
+    },
+    ("Nederlands Genootschap van Burgemeesters", "https://burgemeesters.nl/themas/burgemeester-worden/competenties/"): {
+        "communicatievaardigheden": "communicatie",
+    },
+    ("gemeente Geertruidenberg", "https://zeelenberg.nl/organisatie/geertruidenberg/"): {
+        "tonen eigenaarschap": "eigenaarschap",
+        "ruimte en vertrouwen": "ruimte",
+        "zelforganiserende teams": "zelfsturing",
+        "continu zoeken naar vernieuwing": "innovatie",
+    },
+    ("gemeente Vaals", "https://adoc.pub/de-klant-is-koning-dienstverleningsconcept-vaals-pagina-1-va.html"): {
+        "oplossingsgericht": "oplossingsgerichtheid",
+        "kwaliteit leveren": "kwaliteit",
+        "de klant is koning": "klantgerichtheid",
+    },
+    ("gemeente Mook en Middelaar", "https://www.mookenmiddelaar.nl/resultaten-inwonersenquete-0"): {
+        "zichtbaar aanwezig en benaderbaar": "zichtbaarheid",
+        "betrouwbaar en integer": "betrouwbaarheid",
+        "strategisch en heeft visie": "toekomstgerichtheid",
+        "daadkrachtig en duidelijk": "daadkracht",
+        "communicatief": "communicatie",
+        "gepassioneerd": "passie",
+        "initiatiefrijk": "initiatief",
+        "het op peil houden van de leefbaarheid": "leefbaarheid",
+        "klantvriendelijke en dienstverlenende gemeente": "klantgerichtheid",
+        "kwetsbare groepen in de samenleving": "zorg-voor-kwetsbaren",
+        "regionale samenwerking": "samenwerking",
+        "openbare orde, veiligheid en handhaving": "veiligheid",
+    },
+    (
+        "gemeente Beekdaelen",
+        "https://www.beekdaelen.nl/contact-en-nieuws/nieuws_3247/item/de-beste-burgemeester-voor-beekdaelen_2146.html",
+    ): {
+        "zichtbaar aanwezig en aanspreekbaar": "zichtbaarheid",
+        "daadkrachtig en standvastig": "daadkracht",
+        "een goede, dienstverlenende organisatie": "dienstverlening",
+        "openbare orde en veiligheid": "veiligheid",
+        "goed en integer bestuur van de gemeente": "integriteit",
+    },
+    (
+        "gemeente Coevorden",
+        "https://coevordernieuws.nl/nieuws/raad-stelt-profielschets-burgemeester-op-23-maart-vast/",
+    ): {
+        "een bemiddelende rol": "de-escalatie",
+        "neutraal en onafhankelijk": "neutraliteit",
+        "zichtbaar en toegankelijk": "zichtbaarheid",
+        "creatief denken": "creativiteit",
+        "verbindend besturen": "verbinding",
+    },
+    (
+        "gemeente De Wolden",
+        "https://www.rtvdrenthe.nl/nieuws/170675/Inwoners-De-Wolden-willen-een-informele-burgemeester-die-snel-actie-onderneemt",
+    ): {
+        "enthousiaste aanvoerder": "enthousiasme",
+        "efficiënte probleemoplosser": "doelmatigheid",
+        "kritische coach": "kritische-houding",
+        "trouwe beschermer": "trouw",
+    },
+    (
+        "gemeente Westerwolde",
+        "https://www.rtvnoord.nl/nieuws/194760/Ook-in-Westerwolde-zoeken-ze-een-liefst-Gronings-sprekend-mensenmens",
+    ): {
+        "gevoel voor noaberschap": "gemeenschapszin",
+        "zoekt de verbinding met de inwoners": "verbinding",
+    },
+    (
+        "gemeente Gennep",
+        "https://www.gennep.nl/bestuur-organisatie/nieuwsoverzicht_42648/item/profielschets-nieuwe-burgemeester-wat-vinden-inwoners-belangrijk_44428.html",
+    ): {
+        "gemakkelijk in de omgang": "vriendelijkheid",
+        "goed benaderbaar": "toegankelijkheid",
+        "zichtbaar betrokken": "betrokkenheid",
+        "authentiek": "authenticiteit",
+        "natuurlijk gezag": "gezag",
+    },
+    ("gemeente Venray", "https://www.peelenmaasvenray.nl/reader/screenreader/28493/PaperArticle/59331"): {
+        "betrokken en doortastend": "betrokkenheid",
+        "echt en oprecht": "oprechtheid",
+        "resultaatgedreven": "resultaatgerichtheid",
+        "op zoek naar oplossingen": "oplossingsgerichtheid",
+        "gefocust op samenwerking": "samenwerking",
+        "aandacht voor een goed proces": "zorgvuldigheid",
+    },
+    ("GGD Zeeland", "https://www.ggdghor.nl/organisatie/directeur-publieke-gezondheid/ronald-de-meij/"): {
+        "ontbureaucratisering": "eenvoud",
+        "flexibel ondernemerschap": "flexibiliteit",
+        "zelfsturende teams": "zelfsturing",
+        "publiek belang": "algemeen-belang",
+        "bruggen slaan": "verbinding",
+        "gemeenschapszin": "gemeenschapszin",
+    },
+    ("griffier van Roosendaal", "https://zeelenberg.nl/vacatures/verbindende-vernieuwende-griffier/"): {
+        "verbinder pur sang": "verbinding",
+        "proactief handelen": "proactiviteit",
+        "zelfbewust": "zelfbewustzijn",
+        "dichtbij de samenleving": "nabijheid",
+        "autonoom en integraal": "autonomie",
+    },
+    (
+        "burgemeester van Wassenaar",
+        "https://www.omroepwest.nl/nieuws/3766000/Nieuwe-burgemeester-Wassenaar-moet-verbinden-Niet-continu-elkaar-de-tent-uit-vechten",
+    ): {
+        "politiek-bestuurlijk sensitief": "politieke-sensitiviteit",
+        "verbindend en gezaghebbend": "verbinding",
+        "uitgebalanceerd": "balans",
+        "verstandig": "wijsheid",
+        "vriendelijk": "vriendelijkheid",
+    },
+    ("burgemeester van De Ronde Venen", "https://www.meerbode.nl/de-ronde-venen-zoekt-nieuwe-burgemeester/"): {
+        "luchtig": "plezier",
+        "natuurlijk overwicht": "gezag",
+        "betrokken en zichtbaar": "betrokkenheid",
+    },
+    (
+        "burgemeester van Meierijstad",
+        "http://www.bd.nl/schijndel/meierijstad-zoekt-ondernemende-verbinder-als-nieuwe-burgemeester~a782765e/",
+    ): {
+        "wij-gevoel": "saamhorigheid",
+        "ondernemende verbinder": "ondernemendheid",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 
