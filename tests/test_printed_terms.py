@@ -2157,6 +2157,78 @@ PRINTED: dict[tuple[str, str], dict[str, str]] = {
         "wij-gevoel": "saamhorigheid",
         "ondernemende verbinder": "ondernemendheid",
     },
+    ("gemeente Roerdalen", "https://roerdaljournaal.nl/burgerenquete-profielschets-burgemeester-in-cijfers/"): {
+        "bestuurlijke ervaring": "deskundigheid",
+        "goed kunnen luisteren": "luisteren",
+        "strategisch denkvermogen": "toekomstgerichtheid",
+        "tussen de burgers staan": "nabijheid",
+        "met hen meeleven": "empathie",
+        "een voorbeeld voor zijn of haar omgeving": "voorbeeldgedrag",
+        "daadkrachtig bestuurder": "daadkracht",
+        "bruggenbouwer": "verbinding",
+        "leefbaarheid in de kernen": "leefbaarheid",
+        "integer persoon": "integriteit",
+    },
+    (
+        "burgemeester van Veere",
+        "https://www.pzc.nl/walcheren/nieuwe-burgemeester-veere-hoeft-geen-bestuurlijke-ervaring-te-hebben~aabbac7c/",
+    ): {
+        "24 uur per dag de ambassadeur van de gemeente": "beschikbaarheid",
+    },
+    (
+        "burgemeester van Geertruidenberg",
+        "https://www.bndestem.nl/oosterhout/vacature-stevige-kandidaat-br-voor-geertruidenberg-is-geopend~ade67070/",
+    ): {
+        "ruggengraat": "standvastigheid",
+        "ervaring in veiligheid en openbare orde": "deskundigheid",
+    },
+    (
+        "burgemeester van Eindhoven",
+        "https://innovationorigins.com/nl/onpartijdig-daadkrachtig-en-besluitvaardig-het-lijkt-wel-een-gewone-burgemeester",
+    ): {
+        "kennis, innovatie, design en technologie": "deskundigheid",
+        "iets bereiken voor de stad": "resultaatgerichtheid",
+    },
+    (
+        "dijkgraaf van Drents Overijsselse Delta",
+        "https://www.salland747.nl/salland/waterschap-zoekt-nieuwe-dijkgraaf/",
+    ): {
+        "eigentijds besturen": "eigentijdsheid",
+        "ondernemend ingesteld": "ondernemendheid",
+        "out-of-the-box durven denken": "creativiteit",
+        "wekt vertrouwen": "vertrouwen",
+        "het beste uit mensen halen": "ontwikkeling",
+        "gedreven denkers en doeners": "gedrevenheid",
+        "boegbeeld en ambassadeur": "voorbeeldgedrag",
+    },
+    (
+        "dijkgraaf van Wetterskip Fryslân",
+        "https://www.omropfryslan.nl/nieuws/905734-geen-animo-bij-friezen-om-mee-te-praten-over-profiel-nieuwe-dijkgraaf",
+    ): {
+        "inspirerende en innovatieve bestuurder": "inspiratie",
+    },
+    (
+        "dijkgraaf van Hollands Noorderkwartier",
+        "https://www.aardoomendejong.nl/vacatures/vacature-dijkgraaf-vervuld-6875000-11.html",
+    ): {
+        "toekomstgerichte en brede visie": "toekomstgerichtheid",
+        "verbinder bij uitstek": "verbinding",
+        "naar buiten gericht": "omgevingsbewustzijn",
+    },
+    (
+        "dijkgraaf van Amstel, Gooi en Vecht",
+        "https://www.aardoomendejong.nl/vacatures/vacature-dijkgraaf-waterschap-amstel-gooi-vecht-vervuld-6859858-11.html",
+    ): {
+        "een goed evenwicht": "balans",
+    },
+    ("waterschap Noorderzijlvest (dijkgraaf)", "https://zeelenberg.nl/organisatie/waterschap-noorderzijlvest/"): {
+        "zelfbewust en omgevingsgericht": "zelfbewustzijn",
+        "proactieve open houding": "proactiviteit",
+    },
+    ("MijnGemeenteDichtbij", "https://www.vdhselectie.nl/vacatures/151/privacy"): {
+        "lokale kleur": "eigenheid",
+        "dicht bij onze inwoners": "nabijheid",
+    },
 }
 """Terms as printed, by who prints them and where; what they mean is our reading."""
 
